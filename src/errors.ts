@@ -1,0 +1,28 @@
+/** What can go wrong, as a closed set: the command line turns a code into an exit code, the server into a GraphQL error. */
+export type KgErrorCode =
+  | 'CONFIG_INVALID'
+  | 'USAGE'
+  | 'INPUT_NOT_FOUND'
+  | 'INPUT_UNREADABLE'
+  | 'INPUT_EMPTY'
+  | 'ARTICLE_MALFORMED'
+  | 'DATABASE_LOCKED'
+  | 'DATABASE_UNWRITABLE'
+  | 'DATABASE_DAMAGED'
+  | 'DATABASE_UNREACHABLE'
+  | 'DATABASE_UNAUTHORIZED'
+  | 'DATABASE_FAILED'
+  | 'STATEMENT_INVALID'
+  | 'PORT_IN_USE'
+  | 'SERVER_UNREACHABLE';
+
+/** A fault that has a name: what was being done, on what, and what to do about it, in one message. */
+export class KgError extends Error {
+  readonly code: KgErrorCode;
+
+  constructor(code: KgErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'KgError';
+    this.code = code;
+  }
+}
