@@ -1,0 +1,29 @@
+import type { AgencyKind } from '../model/agency-kind.ts';
+
+/** A person as one or more articles call them: name, organisation and office. Never changes once seen. */
+export interface Career {
+  readonly id: string;
+  readonly name: string;
+  /** The agency's id, or null where no article tells. */
+  readonly agency: string | null;
+  readonly agencyKind: AgencyKind | null;
+  /** One id for all agencies that succeeded one another (산업통상자원부, 산업통상부), else the agency's own. */
+  readonly lineage: string | null;
+  readonly title: string;
+}
+
+/** Careers of one name that stood together in articles: whoever they are, they are one person. */
+export interface Sighting {
+  /** Ids of the careers, ascending. */
+  readonly careers: readonly string[];
+  /** First and last day of publication of the articles with exactly these careers. */
+  readonly first: string;
+  readonly last: string;
+  readonly articleCount: number;
+}
+
+/** A person: their careers, ascending by id; the first is the official's id. */
+export interface Person {
+  readonly id: string;
+  readonly careers: readonly string[];
+}
