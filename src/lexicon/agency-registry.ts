@@ -1,0 +1,165 @@
+import { KgError } from '../errors.ts';
+import { foldName } from './fold-name.ts';
+import type { RegistryAgency } from './registry-agency.ts';
+
+/** The organisations that are known beforehand, by key and by every name that they have or had. */
+export interface AgencyRegistry {
+  /** The organisation with this key, or null. */
+  byKey(key: string): RegistryAgency | null;
+  entries(): readonly RegistryAgency[];
+  /**
+   * Who bears a name or alias, Korean or English, on a day: official names first, ambiguous aliases last. Where
+   * nobody bears it on that day, whoever bore it nearest in time (articles look back at abolished bodies and
+   * forward to planned ones). Without a day, all who ever bore it, latest first. Unknown names give none.
+   */
+  find(surface: string, asOf: string | null): readonly RegistryAgency[];
+  /** Whether a name needs context to decide: several bear it on that day, or it is also a place or a word. */
+  isAmbiguous(surface: string, asOf: string | null): boolean;
+  /**
+   * What an organisation belonged to on a day: the one of its parents that existed then, or that parent's predecessor
+   * of the day (국세청 belonged to 기획재정부 until 2026-01-01, to 재정경제부 after). Without a day, the latest.
+   */
+  parentOf(key: string, asOf: string | null): RegistryAgency | null;
+  successorsOf(key: string): readonly RegistryAgency[];
+  predecessorsOf(key: string): readonly RegistryAgency[];
+}
+
+/** One organisation's hold on one name. */
+interface Claim {
+  readonly agency: RegistryAgency;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** 0 official name, 1 alias, 2 ambiguous alias. */
+  readonly weight: 0 | 1 | 2;
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** A registry over these organisations; unknown parents, unknown successors and keys used twice are faults. */
+export function createAgencyRegistry(agencies: readonly RegistryAgency[]): AgencyRegistry {
+  const byKey = indexByKey(agencies);
+  const claims = indexClaims(agencies);
+  const predecessors = indexPredecessors(agencies);
+  const known = (key: string) => byKey.get(key) ?? null;
+  const entries = Object.freeze([...agencies]);
+
+  const claimsOn = (surface: string, asOf: string | null): readonly Claim[] => {
+    const all = claims.get(foldName(surface)) ?? claims.get(foldName(withoutCompanyMark(surface))) ?? NONE;
+    if (asOf === null) return [...all].sort(byLatest);
+    const held = all.filter((claim) => holdsOn(claim, asOf));
+    return (held.length > 0 ? held : nearest(all, asOf)).toSorted((a, b) => a.weight - b.weight);
+  };
+
+  return Object.freeze({
+    byKey: known,
+    entries: () => entries,
+    find: (surface: string, asOf: string | null) =>
+      Object.freeze([...new Set(claimsOn(surface, asOf).map((claim) => claim.agency))]),
+    isAmbiguous: (surface: string, asOf: string | null) => {
+      const held = claimsOn(surface, asOf);
+      return held.some((claim) => claim.weight === 2) || new Set(held.map((claim) => claim.agency)).size > 1;
+    },
+    parentOf: (key: string, asOf: string | null) => {
+      const agency = known(key);
+      if (agency?.parent == null) return null;
+      if (asOf === null) return known(agency.parent);
+      const parents = [agency.parent, ...agency.formerParents.toReversed()].flatMap(
+        (parent) => known(parent) ?? [],
+      );
+      const lineage = [...parents, ...parents.flatMap((parent) => allBefore(parent.key, predecessors))];
+      return lineage.find((parent) => holdsOn(parent, asOf)) ?? known(agency.parent);
+    },
+    successorsOf: (key: string) => (known(key)?.successors ?? NONE).flatMap((next) => known(next) ?? []),
+    predecessorsOf: (key: string) => predecessors.get(key) ?? NONE,
+  });
+}
+
+function indexByKey(agencies: readonly RegistryAgency[]): Map<string, RegistryAgency> {
+  const byKey = new Map<string, RegistryAgency>();
+  for (const agency of agencies) {
+    const other = byKey.get(agency.key);
+    if (other !== undefined) {
+      throw invalid(`"${agency.name}" and "${other.name}" share the key "${agency.key}"; rename one`);
+    }
+    byKey.set(agency.key, agency);
+  }
+  for (const { key, parent, formerParents, successors } of agencies) {
+    for (const other of [...(parent === null ? [] : [parent]), ...formerParents, ...successors]) {
+      if (!byKey.has(other))
+        throw invalid(`"${key}" names "${other}" as parent or successor; add that entry`);
+    }
+  }
+  return byKey;
+}
+
+function indexClaims(agencies: readonly RegistryAgency[]): Map<string, Claim[]> {
+  const claims = new Map<string, Claim[]>();
+  const add = (surface: string, claim: Claim) => {
+    const folded = foldName(surface);
+    const sameName = claims.get(folded);
+    if (sameName === undefined) claims.set(folded, [claim]);
+    else if (!sameName.some((other) => other.agency === claim.agency && other.from === claim.from)) {
+      sameName.push(claim);
+    }
+  };
+  for (const agency of agencies) {
+    const { from, to } = agency;
+    add(agency.name, { agency, from, to, weight: 0 });
+    if (agency.nameEn !== null) add(agency.nameEn, { agency, from, to, weight: 0 });
+    for (const alias of agency.aliases) {
+      add(alias.text, { agency, from: alias.from, to: alias.to, weight: alias.ambiguous ? 2 : 1 });
+    }
+  }
+  return claims;
+}
+
+function indexPredecessors(agencies: readonly RegistryAgency[]): Map<string, RegistryAgency[]> {
+  const predecessors = new Map<string, RegistryAgency[]>();
+  for (const agency of agencies) {
+    for (const successor of agency.successors) {
+      predecessors.set(successor, [...(predecessors.get(successor) ?? []), agency]);
+    }
+  }
+  return predecessors;
+}
+
+/** Predecessors and theirs in turn, nearest first. */
+function allBefore(
+  key: string,
+  predecessors: ReadonlyMap<string, readonly RegistryAgency[]>,
+): RegistryAgency[] {
+  const before = [...(predecessors.get(key) ?? [])];
+  for (const agency of before) {
+    before.push(...(predecessors.get(agency.key) ?? []).filter((next) => !before.includes(next)));
+  }
+  return before;
+}
+
+function holdsOn(held: { readonly from: string | null; readonly to: string | null }, day: string): boolean {
+  return (held.from === null || held.from <= day) && (held.to === null || day <= held.to);
+}
+
+/** The last to have held a name before a day, else the first to hold it after. */
+function nearest(claims: readonly Claim[], day: string): readonly Claim[] {
+  const lastEnd = claims.reduce(
+    (latest, { to }) => (to !== null && to < day && to > latest ? to : latest),
+    '',
+  );
+  if (lastEnd !== '') return claims.filter((claim) => claim.to === lastEnd);
+  const starts = claims.flatMap(({ from }) => (from !== null && from > day ? [from] : [])).sort();
+  return claims.filter((claim) => claim.from === starts[0]);
+}
+
+function byLatest(a: Claim, b: Claim): number {
+  const [endA, endB] = [a.to ?? '9999', b.to ?? '9999'];
+  return endA === endB ? a.weight - b.weight : endA < endB ? 1 : -1;
+}
+
+/** `㈜농심`, `롯데칠성음료(주)` and `대상 주식회사` are looked up without the mark of their legal form. */
+function withoutCompanyMark(surface: string): string {
+  return surface.replace(/㈜|\(주\)|\(재\)|\(사\)|㈔|주식회사|재단법인|사단법인/gu, '');
+}
+
+function invalid(problem: string): KgError {
+  return new KgError('LEXICON_INVALID', `src/lexicon/data: ${problem}`);
+}

@@ -1,0 +1,83 @@
+import { type AgencyRegistry, createAgencyRegistry } from './agency-registry.ts';
+import { type AgencyScanner, createAgencyScanner } from './agency-scanner.ts';
+import { deriveLocalBodies } from './derive-local-bodies.ts';
+import { type Office, readOffices } from './office.ts';
+import { readTable } from './read-table.ts';
+import { readAgencies } from './registry-agency.ts';
+import { readTopicVocabulary, type TopicVocabulary } from './topic-vocabulary.ts';
+
+/** The reference data of Malmoi. */
+export interface Lexicon {
+  readonly agencies: AgencyRegistry;
+  readonly topics: TopicVocabulary;
+  /** Korean surnames of one and two syllables. */
+  readonly surnames: ReadonlySet<string>;
+  /** Words that are shaped like a name (`이번`, `오후`) and are none. */
+  readonly nameStops: ReadonlySet<string>;
+  readonly offices: ReadonlyMap<string, Office>;
+  /** All names of registered organisations in a text, by start, longest first. */
+  readonly scanAgencies: AgencyScanner;
+}
+
+const AGENCY_FILES = [
+  'agencies-central',
+  'agencies-offices',
+  'agencies-local',
+  'agencies-public-institutions',
+  'agencies-assembly-courts',
+  'agencies-universities',
+  'agencies-associations',
+  'agencies-companies',
+  'agencies-world',
+] as const;
+
+const loaded = new Map<string, Lexicon>();
+
+/** The lexicon, read once per topics file; that file's rows add to the topics that Malmoi brings. */
+export function loadLexicon(options: { readonly topicsFile?: string } = {}): Lexicon {
+  const known = loaded.get(options.topicsFile ?? '');
+  if (known !== undefined) return known;
+  const lexicon = readLexicon(options.topicsFile ?? null);
+  loaded.set(options.topicsFile ?? '', lexicon);
+  return lexicon;
+}
+
+function readLexicon(topicsFile: string | null): Lexicon {
+  const builtIn = dataFile('topics');
+  const topics = readTopicVocabulary(topicsFile === null ? [builtIn] : [builtIn, topicsFile]);
+  // Whatever a topics file says, the rest is the same, so it is shared rather than read again.
+  const base = loaded.get('');
+  if (base !== undefined) return Object.freeze({ ...base, topics });
+  const agencies = readRegistry();
+  let scan: AgencyScanner | null = null;
+  return Object.freeze({
+    agencies,
+    topics,
+    surnames: readWords('surnames', 'surname'),
+    nameStops: readWords('name-stops', 'word'),
+    offices: readOffices(dataFile('offices')),
+    scanAgencies: (text: string) => {
+      scan ??= createAgencyScanner(agencies.entries());
+      return scan(text);
+    },
+  });
+}
+
+function readRegistry(): AgencyRegistry {
+  const sources = new Map(
+    readTable(dataFile('sources'), ['code', 'source']).map((row) => [
+      row.required('code'),
+      row.required('source'),
+    ]),
+  );
+  const agencies = AGENCY_FILES.flatMap((name) => readAgencies(dataFile(name), sources));
+  return createAgencyRegistry(deriveLocalBodies(agencies));
+}
+
+function readWords(name: string, column: string): ReadonlySet<string> {
+  return new Set(readTable(dataFile(name), [column]).map((row) => row.required(column)));
+}
+
+function dataFile(name: string): URL {
+  return new URL(`../../src/lexicon/data/${name}.tsv`, import.meta.url);
+}

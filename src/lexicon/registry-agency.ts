@@ -1,0 +1,105 @@
+import { AGENCY_KINDS, type AgencyKind } from '../model/agency-kind.ts';
+import { isDay, readTable, type TableRow } from './read-table.ts';
+
+export const SECTORS = ['PUBLIC', 'PRIVATE'] as const;
+
+/** Whether an organisation belongs to the state, its lands and towns, or to itself. */
+export type Sector = (typeof SECTORS)[number];
+
+/** Another name of an organisation and the days on which it is that organisation's; null leaves a bound open. */
+export interface RegistryAlias {
+  readonly text: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** True where the text also names something else (a place, a word, another body), so that context must decide. */
+  readonly ambiguous: boolean;
+}
+
+/** An organisation under one official name. A body that is renamed becomes another entry, linked as successor. */
+export interface RegistryAgency {
+  readonly key: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly kind: AgencyKind;
+  readonly sector: Sector;
+  /** First and last day under this name, `YYYY-MM-DD`; null where open or not known. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Key of the organisation that it belongs to (the latest, where that changed), or null. */
+  readonly parent: string | null;
+  /** Keys of those that it belonged to before, earliest first. */
+  readonly formerParents: readonly string[];
+  /** Keys of the organisations that took its place. */
+  readonly successors: readonly string[];
+  readonly aliases: readonly RegistryAlias[];
+  /** Where the entry's facts come from. */
+  readonly source: string;
+}
+
+const COLUMNS = [
+  'key',
+  'name',
+  'nameEn',
+  'kind',
+  'sector',
+  'from',
+  'to',
+  'parent',
+  'successors',
+  'aliases',
+  'source',
+] as const;
+
+type AgencyRow = TableRow<(typeof COLUMNS)[number]>;
+
+/** The organisations of one data file; `sources` gives the full text of each source code. */
+export function readAgencies(file: URL, sources: ReadonlyMap<string, string>): RegistryAgency[] {
+  return readTable(file, COLUMNS).map((row) => parseAgency(row, sources));
+}
+
+function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): RegistryAgency {
+  const key = row.required('key');
+  if (!/^[a-z0-9][a-z0-9-]*$/u.test(key)) throw row.fault(`the key "${key}" is no slug (a-z, 0-9, -)`);
+  const from = row.date('from');
+  const to = row.date('to');
+  if (from !== null && to !== null && from > to)
+    throw row.fault(`it ends (${to}) before it begins (${from})`);
+  const sourceCode = row.required('source');
+  const source = sources.get(sourceCode);
+  if (source === undefined) throw row.fault(`the source "${sourceCode}" is not in sources.tsv`);
+  return Object.freeze({
+    key,
+    name: row.required('name'),
+    nameEn: row.optional('nameEn'),
+    kind: row.oneOf('kind', AGENCY_KINDS),
+    sector: row.oneOf('sector', SECTORS),
+    from,
+    to,
+    parent: row.list('parent').at(-1) ?? null,
+    formerParents: Object.freeze(row.list('parent').slice(0, -1)),
+    successors: Object.freeze(row.list('successors')),
+    aliases: Object.freeze(row.list('aliases').map((text) => parseAlias(text, { from, to }, row))),
+    source,
+  });
+}
+
+/** `산업부`, `산업부@2013-03-23..2025-09-30` or `중구?`; without dates of its own an alias has its agency's. */
+function parseAlias(
+  written: string,
+  own: { readonly from: string | null; readonly to: string | null },
+  row: AgencyRow,
+): RegistryAlias {
+  const [, text, from, to, mark] =
+    /^([^@?]+)(?:@(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?)?(\?)?$/u.exec(written) ?? [];
+  if (text === undefined) throw row.fault(`the alias "${written}" is not of the form NAME@FROM..TO?`);
+  for (const day of [from, to]) {
+    if (day !== undefined && !isDay(day)) throw row.fault(`the alias "${written}" has no true day "${day}"`);
+  }
+  const isDated = written.includes('@');
+  return Object.freeze({
+    text,
+    from: isDated ? (from ?? null) : own.from,
+    to: isDated ? (to ?? null) : own.to,
+    ambiguous: mark !== undefined,
+  });
+}

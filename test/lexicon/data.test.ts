@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { foldName } from '../../src/lexicon/fold-name.ts';
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import type { RegistryAgency } from '../../src/lexicon/registry-agency.ts';
+
+const entries = loadLexicon().agencies.entries();
+
+interface Claim {
+  readonly agency: RegistryAgency;
+  readonly from: string;
+  readonly to: string;
+  readonly ambiguous: boolean;
+}
+
+it('lets at most one organisation claim a name on a day without declaring it ambiguous', () => {
+  const claims = new Map<string, Claim[]>();
+  for (const agency of entries) {
+    const own = { from: agency.from, to: agency.to, ambiguous: false };
+    const names = [agency.name, ...(agency.nameEn === null ? [] : [agency.nameEn])];
+    for (const { text, from, to, ambiguous } of [
+      ...names.map((text) => ({ text, ...own })),
+      ...agency.aliases,
+    ]) {
+      const folded = foldName(text);
+      const claim = { agency, from: from ?? '0000', to: to ?? '9999', ambiguous };
+      claims.set(folded, [...(claims.get(folded) ?? []), claim]);
+    }
+  }
+  const clashes = [...claims].flatMap(([folded, held]) =>
+    held.flatMap((one, index) =>
+      held
+        .slice(index + 1)
+        .filter((other) => other.agency !== one.agency && !one.ambiguous && !other.ambiguous)
+        .filter((other) => one.from <= other.to && other.from <= one.to)
+        .map((other) => `${folded}: ${one.agency.key}, ${other.agency.key}`),
+    ),
+  );
+  expect(clashes).toEqual([]);
+});
+
+it('never lets a successor begin before its predecessor', () => {
+  const byKey = new Map(entries.map((agency) => [agency.key, agency]));
+  const faults = entries.flatMap((agency) =>
+    agency.successors.filter((key) => (byKey.get(key)?.from ?? '9999') < (agency.from ?? '0000')),
+  );
+  expect(faults).toEqual([]);
+});
