@@ -1,0 +1,25 @@
+// One node per id, for every label; the engine's constraints come without an index.
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT official_id IF NOT EXISTS FOR (n:Official) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT post_id IF NOT EXISTS FOR (n:Post) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT agency_id IF NOT EXISTS FOR (n:Agency) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT program_id IF NOT EXISTS FOR (n:Program) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT career_id IF NOT EXISTS FOR (n:Career) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE;
+CREATE INDEX article_id_index IF NOT EXISTS FOR (n:Article) ON (n.id);
+CREATE INDEX official_id_index IF NOT EXISTS FOR (n:Official) ON (n.id);
+CREATE INDEX post_id_index IF NOT EXISTS FOR (n:Post) ON (n.id);
+CREATE INDEX agency_id_index IF NOT EXISTS FOR (n:Agency) ON (n.id);
+CREATE INDEX program_id_index IF NOT EXISTS FOR (n:Program) ON (n.id);
+CREATE INDEX event_id_index IF NOT EXISTS FOR (n:Event) ON (n.id);
+CREATE INDEX topic_id_index IF NOT EXISTS FOR (n:Topic) ON (n.id);
+CREATE INDEX statement_id_index IF NOT EXISTS FOR (n:Statement) ON (n.id);
+CREATE INDEX evidence_id_index IF NOT EXISTS FOR (n:Evidence) ON (n.id);
+CREATE INDEX career_id_index IF NOT EXISTS FOR (n:Career) ON (n.id);
+CREATE INDEX name_id_index IF NOT EXISTS FOR (n:Name) ON (n.id);
+CREATE INDEX migration_id_index IF NOT EXISTS FOR (n:Migration) ON (n.id);

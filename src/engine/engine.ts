@@ -1,0 +1,69 @@
+import type { Statement } from './statement.ts';
+
+/** Which database answers. */
+export type EngineKind = 'grafeo' | 'neo4j';
+
+/** One statement that ran, for counting and for metrics. */
+export interface StatementEvent {
+  readonly name: string;
+  readonly ms: number;
+  readonly rows: number;
+}
+
+/** How long a read may take and what ends it early. */
+export interface ReadOptions {
+  /** Aborting rejects the read at once with the signal's reason and, on Neo4j, ends the query in the server. */
+  readonly signal?: AbortSignal;
+  /** On Neo4j the server ends the query after this time; the embedded engine can't. */
+  readonly timeoutMs?: number;
+}
+
+/** What runs inside one transaction. */
+export interface Transaction {
+  run<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+}
+
+/** A node that a full-text index found. */
+export interface TextHit {
+  readonly id: string;
+  /** The engine's own rank; comparable only within one answer. */
+  readonly score: number;
+}
+
+/** An open graph database. */
+export interface Engine {
+  readonly kind: EngineKind;
+  /** The address without its password, for messages. */
+  readonly address: string;
+  /** How many statements ran since the database was opened, those inside transactions included. */
+  readonly statementCount: number;
+  read<Params extends object, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    options?: ReadOptions,
+  ): Promise<Row[]>;
+  /** One statement in a transaction of its own. */
+  write<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+  /**
+   * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. A passing conflict
+   * or a lost connection runs `work` again from its start, so it must have no effect outside the transaction.
+   */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * At most `limit` nodes whose indexed text holds any of the tokens, best first. Tokens are lower-case letters
+   * and digits; past the limit, which ones come differs between the engines.
+   */
+  findText(
+    index: string,
+    tokens: readonly string[],
+    limit: number,
+    options?: ReadOptions,
+  ): Promise<TextHit[]>;
+  /** Applies the numbered migrations that this database hasn't had; the names of those that were applied. */
+  migrate(): Promise<string[]>;
+  /** Makes what was committed durable in the database file; nothing to do on Neo4j. */
+  checkpoint(): Promise<void>;
+  /** Calls `listener` after each statement; the returned function stops that. */
+  onStatement(listener: (event: StatementEvent) => void): () => void;
+  close(): Promise<void>;
+}

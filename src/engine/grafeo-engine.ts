@@ -1,0 +1,225 @@
+import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
+import { z } from 'zod';
+import { KgError } from '../errors.ts';
+import { abortable } from './abortable.ts';
+import type { Engine, ReadOptions, StatementEvent, TextHit, Transaction } from './engine.ts';
+import { isConflict, missingFault, openFault, statementFault } from './grafeo-faults.ts';
+import {
+  appliedMigrations,
+  type Migration,
+  migrationsOf,
+  parseTextIndex,
+  recordMigration,
+  type TextIndex,
+} from './migrations.ts';
+import { readCypher } from './read-cypher.ts';
+import { retry } from './retry.ts';
+import type { Statement } from './statement.ts';
+import { StatementLog } from './statement-log.ts';
+import { WriteQueue } from './write-queue.ts';
+
+const FIND_TEXT = 'engine/grafeo/find-text';
+const TextHits = z.array(z.object({ id: z.string(), score: z.number() }));
+
+/** Opens the embedded engine on a file, or in memory where `path` is null. */
+export async function openGrafeo(path: string | null, address: string): Promise<Engine> {
+  let grafeo: typeof import('@grafeo-db/js');
+  try {
+    grafeo = (await import('@grafeo-db/js')).default;
+  } catch (error) {
+    throw missingFault(error);
+  }
+  let database: GrafeoDB;
+  try {
+    database = grafeo.GrafeoDB.create(path);
+    // Off by default, and the log would grow without end.
+    if (path !== null) database.setCheckpointTriggers({ walBytes: 8_000_000, intervalMs: 5_000 });
+  } catch (error) {
+    throw openFault(path ?? 'memory', error);
+  }
+  return new GrafeoEngine(database, address, path !== null);
+}
+
+class GrafeoEngine implements Engine {
+  readonly kind = 'grafeo';
+  readonly address: string;
+  readonly #database: GrafeoDB;
+  readonly #isFile: boolean;
+  readonly #log = new StatementLog();
+  readonly #writes = new WriteQueue();
+  readonly #running = new Set<Promise<unknown>>();
+  readonly #findTextCypher = readCypher(FIND_TEXT);
+  #migrations: Migration[] | null = null;
+  #isClosed = false;
+
+  constructor(database: GrafeoDB, address: string, isFile: boolean) {
+    this.#database = database;
+    this.address = address;
+    this.#isFile = isFile;
+  }
+
+  get statementCount(): number {
+    return this.#log.count;
+  }
+
+  onStatement(listener: (event: StatementEvent) => void): () => void {
+    return this.#log.listen(listener);
+  }
+
+  async read<Params extends object, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    options: ReadOptions = {},
+  ): Promise<Row[]> {
+    if (statement.mode !== 'read') {
+      throw new KgError('STATEMENT_INVALID', `${statement.name} writes and can't be run by read()`);
+    }
+    const checked = statement.checkParams(params);
+    return abortable(options.signal, () =>
+      this.#run(statement, () => this.#database.executeCypher(statement.text(), checked)),
+    );
+  }
+
+  async write<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]> {
+    const checked = statement.checkParams(params);
+    return this.#exclusively(() =>
+      this.#run(statement, () => this.#database.executeCypher(statement.text(), checked)),
+    );
+  }
+
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#exclusively(async () => {
+      this.#checkOpen();
+      const transaction = this.#database.beginTransaction();
+      const run = <Params extends object, Row>(statement: Statement<Params, Row>, params: Params) => {
+        const checked = statement.checkParams(params);
+        return this.#run(statement, () => transaction.executeCypher(statement.text(), checked));
+      };
+      let result: T;
+      try {
+        result = await work({ run });
+      } catch (error) {
+        // A statement that `work` didn't wait for would keep the transaction from ending.
+        await Promise.allSettled(this.#running);
+        if (transaction.isActive) transaction.rollback();
+        throw error;
+      }
+      try {
+        transaction.commit();
+      } catch (error) {
+        if (transaction.isActive) transaction.rollback();
+        throw statementFault('the commit', error);
+      }
+      return result;
+    });
+  }
+
+  async findText(
+    index: string,
+    tokens: readonly string[],
+    limit: number,
+    options: ReadOptions = {},
+  ): Promise<TextHit[]> {
+    if (tokens.length === 0) return [];
+    const { label, property } = this.#textIndex(index);
+    const params = { label, property, query: tokens.join(' '), limit };
+    return abortable(options.signal, async () => {
+      const result = await this.#log.time(
+        `findText ${index}`,
+        (found) => found.length,
+        () => this.#track(FIND_TEXT, () => this.#database.executeCypher(this.#findTextCypher, params)),
+      );
+      return TextHits.parse(result.toArray());
+    });
+  }
+
+  async migrate(): Promise<string[]> {
+    const had = new Set((await this.read(appliedMigrations, {})).map(({ id }) => id));
+    const missing = this.#allMigrations().filter(({ id }) => !had.has(id));
+    for (const { id, statements } of missing) {
+      for (const text of statements) await this.#define(id, text);
+      await this.write(recordMigration, { id });
+    }
+    return missing.map(({ id }) => id);
+  }
+
+  async checkpoint(): Promise<void> {
+    if (!this.#isFile) return;
+    await this.#writes.run(async () => {
+      this.#checkOpen();
+      this.#database.walCheckpoint();
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#writes.idle();
+    await Promise.allSettled(this.#running);
+    this.#database.close();
+  }
+
+  /** Every step of a migration can be repeated, so that one that was cut short is done again as a whole. */
+  #define(id: string, text: string): Promise<unknown> {
+    const index = parseTextIndex(text);
+    return this.#writes.run(() =>
+      this.#track(`migration ${id}`, async () => {
+        if (index === null) return this.#database.executeCypher(text);
+        // Every word counts: our tokens are no English text, so nothing is a stop word.
+        return this.#database.createTextIndex(index.label, index.property, {
+          tokenizer: 'standard',
+          stopWords: [],
+        });
+      }),
+    );
+  }
+
+  #textIndex(name: string): TextIndex {
+    for (const { statements } of this.#allMigrations()) {
+      for (const text of statements) {
+        const index = parseTextIndex(text);
+        if (index?.name === name) return index;
+      }
+    }
+    throw new KgError('STATEMENT_INVALID', `no migration makes a full-text index ${name}`);
+  }
+
+  #allMigrations(): Migration[] {
+    this.#migrations ??= migrationsOf('grafeo');
+    return this.#migrations;
+  }
+
+  /** One writer at a time: writers that meet would conflict. Readers go on beside it. */
+  #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return this.#writes.run(() => retry({ isTransient: isConflict }, work));
+  }
+
+  async #run<Params extends object, Row>(
+    statement: Statement<Params, Row>,
+    execute: () => Promise<QueryResult>,
+  ): Promise<Row[]> {
+    const result = await this.#log.time(
+      statement.name,
+      (answer) => answer.length,
+      () => this.#track(statement.name, execute),
+    );
+    return statement.decodeRows(result.toArray());
+  }
+
+  async #track<T>(name: string, execute: () => Promise<T>): Promise<T> {
+    this.#checkOpen();
+    const running = execute();
+    this.#running.add(running);
+    try {
+      return await running;
+    } catch (error) {
+      throw statementFault(name, error);
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  #checkOpen(): void {
+    if (this.#isClosed) throw new KgError('DATABASE_FAILED', `the graph at ${this.address} was closed`);
+  }
+}

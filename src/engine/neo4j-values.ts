@@ -1,0 +1,29 @@
+import neo4j from 'neo4j-driver';
+
+/** A parameter as Neo4j wants it: the driver would send every number as a float, and `LIMIT 20.0` is refused. */
+export function toNeo4j(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(toNeo4j);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toNeo4j(part)]));
+}
+
+/** A column as we want it: days and times as ISO strings, the rest as it is. */
+export function fromNeo4j(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(fromNeo4j);
+  if (isTemporal(value)) return value.toString();
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromNeo4j(part)]));
+}
+
+function isTemporal(value: object): boolean {
+  return (
+    neo4j.isDate(value) ||
+    neo4j.isDateTime(value) ||
+    neo4j.isLocalDateTime(value) ||
+    neo4j.isTime(value) ||
+    neo4j.isLocalTime(value) ||
+    neo4j.isDuration(value)
+  );
+}

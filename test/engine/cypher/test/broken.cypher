@@ -1,0 +1,2 @@
+// No statement at all.
+MATC (a:Article)
