@@ -38,7 +38,7 @@ export function markupText(node: MarkupNode): string {
       }
     }
   }
-  return parts.join('');
+  return parts.join('').replace(/ {2,}/g, ' ');
 }
 
 /** The words of a piece of HTML as lines. */

@@ -27,7 +27,7 @@ const PUBLISHED_METAS =
   'article:published_time og:article:published_time og:regDate article:published datePublished pubdate publish-date publishdate date dc.date dc.date.issued'.split(
     ' ',
   );
-// Lines under an article that belong to the site.
+// Lines above and under an article that belong to the site: its rights, the reporter's name and address.
 const SITE_LINE =
   /^(?:저작권자|copyright|ⓒ|©|\(c\)|무단\s?전재|all rights reserved)|무단\s?(?:전재|복제)|재배포\s?금지|^[가-힣]{2,4}\s?(?:선임|인턴)?기자(?:\s|$)(?:[\w.+-]+@[\w.-]+)?$|^[\w.+-]+@[\w-]+\.[\w.-]+$/i;
 
@@ -52,7 +52,13 @@ export function parseHtml(text: string, hint: InputHint): ParsedInput {
       title: withoutSite(title, siteName),
       subtitle,
       outlet: siteName,
-      publishedOn: seoulDay(linked?.published ?? '') ?? publishedOf($) ?? firstDate(body) ?? firstDate(shown),
+      publishedOn:
+        seoulDay(linked?.published ?? '') ??
+        publishedOf($) ??
+        firstDate(body) ??
+        firstDate(shown) ??
+        hint.publishedOn ??
+        null,
       url: linked?.url ?? addressOf($) ?? (/^https?:\/\//.test(hint.name) ? hint.name : null),
       body: lines.join('\n'),
     },
@@ -93,8 +99,9 @@ function squeeze(text: string): string {
 function withoutFurniture(lines: readonly string[], headings: readonly string[]): string[] {
   const head = new Set(headings.map(squeeze));
   const kept = lines.filter((line) => !(head.has(squeeze(line)) || readDateLine(line) !== null));
+  const start = kept.findIndex((line) => !SITE_LINE.test(line));
   const end = kept.findLastIndex((line) => !SITE_LINE.test(line));
-  return kept.slice(0, end + 1);
+  return start < 0 ? [] : kept.slice(start, end + 1);
 }
 
 function bodyElement($: Markup) {

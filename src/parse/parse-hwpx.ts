@@ -21,6 +21,7 @@ const ADVICE: MissingAdvice = {
 // Rows of the letterhead that ministries put above a press release.
 const LETTERHEAD =
   /^(?:보\s?도\s?(?:참고\s?|설명\s?|해명\s?)?자\s?료|보도\s?(?:시점|일시)|배포\s?(?:일시|시점|일)?|(?:총\s?)?\d+\s?(?:매|쪽)|담당\s?(?:부서|자|과)|책임자|즉시\s?보도|엠바고)(?=$|[\s:：(<[\d/])/;
+const HEAD_LINES = 10;
 const DATE = /(?:19|20)\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}/;
 
 /** Reads a HWPX document as one article: title from its first line, date from its letterhead, last line or properties. */
@@ -44,17 +45,24 @@ export function parseHwpx(bytes: Uint8Array, hint: InputHint): ParsedInput {
   const read = (name: string) =>
     readXml(unzipped.files.get(name) ?? new Uint8Array(), `${hint.name}, ${name}`);
   const lines = sections.flatMap((name) => cleanLines(documentText(read(name))));
-  const head = lines.slice(0, 12).filter((line) => LETTERHEAD.test(line));
-  const dates = lines.flatMap((line) => readDateLine(line) ?? []);
+  const { head, text } = withoutLetterhead(lines);
+  const dates = text.flatMap((line) => readDateLine(line) ?? []);
   const closing = dates.findLast((date) => date.kind === 'day');
   const day =
     (closing?.kind === 'day' ? closing.day : null) ??
     head.flatMap((line) => dayIn(line) ?? [])[0] ??
     (unzipped.files.has(PACKAGE) ? propertyDay(read(PACKAGE)) : null);
-  const [title, ...rest] = lines.filter((line) => !head.includes(line) && readDateLine(line) === null);
+  const [title, ...rest] = text.filter((line) => readDateLine(line) === null);
   const { subtitle, body } = splitSubtitle(rest);
   const finished = finishArticle(
-    { title: title ?? null, subtitle, outlet: null, publishedOn: day, url: null, body: body.join('\n') },
+    {
+      title: title ?? null,
+      subtitle,
+      outlet: issuer(head),
+      publishedOn: day,
+      url: null,
+      body: body.join('\n'),
+    },
     ADVICE,
   );
   const at = { position: 1, line: null };
@@ -66,6 +74,21 @@ export function parseHwpx(bytes: Uint8Array, hint: InputHint): ParsedInput {
         links: [],
       }
     : { format: 'hwpx', articles: [], problems: [{ ...at, reason: finished.reason }], links: [] };
+}
+
+/** Parts the rows of the letterhead, at the top, and of the contact table, at the end, from the text between them. */
+function withoutLetterhead(lines: readonly string[]): { head: string[]; text: string[] } {
+  const end = lines.findLastIndex((line) => !LETTERHEAD.test(line)) + 1;
+  const inHead = (line: string, index: number) => index < HEAD_LINES && LETTERHEAD.test(line);
+  return {
+    head: lines.filter(inHead),
+    text: lines.slice(0, end).filter((line, index) => !inHead(line, index)),
+  };
+}
+
+/** Who issued the release, where the letterhead names it beside `보도자료`. */
+function issuer(head: readonly string[]): string | null {
+  return head.flatMap((line) => /^보\s?도.{0,4}자\s?료\s+([가-힣]{2,20})$/.exec(line)?.[1] ?? [])[0] ?? null;
 }
 
 function sectionNumber(name: string): number {
@@ -101,7 +124,7 @@ function documentText($: Markup): string {
       }
     }
   }
-  return parts.join('');
+  return parts.join('').replace(/ {2,}/g, ' ');
 }
 
 function edgeOf(name: string, inCell: boolean): string {

@@ -18,7 +18,9 @@ export interface InputHint {
   /** File name or URL, for messages; a URL also is the address of an article that names none. */
   readonly name: string;
   /** The `Content-Type` header, where the bytes came over HTTP. */
-  readonly contentType?: string;
+  readonly contentType?: string | null;
+  /** The day that a feed gives for a page which itself may give none. */
+  readonly publishedOn?: string | null;
 }
 
 /** One article of an input. */
