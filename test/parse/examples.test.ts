@@ -29,7 +29,7 @@ describe('the example articles', () => {
 
   it('hold nothing of the pages around them', () => {
     for (const { body } of articles) {
-      expect(body).not.toMatch(/기자 |저작권자|무단|관련기사|MORE NEWS|광고|담당자 /);
+      expect(body).not.toMatch(/ 기자$|저작권자|무단|관련기사|MORE NEWS|광고|^담당/m);
       expect(body).not.toMatch(/ {2}|\n\n|^\s|\s$/);
     }
   });
