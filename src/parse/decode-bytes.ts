@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { KgError } from '../errors.ts';
 import type { InputHint } from './parsed-input.ts';
 
@@ -62,9 +63,8 @@ export function decodeBytes(bytes: Uint8Array, hint: InputHint): string {
       `${hint.name} declares the unknown charset ${declared}; save it as UTF-8`,
     );
   }
-  if (isMarkup && firstBadByte(bytes) !== null && isValid(bytes, 'euc-kr'))
-    return decode(bytes, 'euc-kr', hint);
-  return decode(bytes, 'utf-8', hint);
+  const text = decodeStrictly(bytes, 'utf-8') ?? (isMarkup ? decodeStrictly(bytes, 'euc-kr') : null);
+  return text ?? decode(bytes, 'utf-8', hint);
 }
 
 function markedCharset(bytes: Uint8Array): Charset | null {
@@ -80,42 +80,52 @@ function charsetIn(head: string): string | null {
 }
 
 function decode(bytes: Uint8Array, charset: Charset, hint: InputHint): string {
+  const text = decodeStrictly(bytes, charset);
+  if (text !== null) return text;
+  throw new KgError('INPUT_UNREADABLE', `${hint.name} ${badBytesAdvice(bytes, charset)}`);
+}
+
+/** The text, or null where the bytes aren't text of the charset. */
+function decodeStrictly(bytes: Uint8Array, charset: Charset): string | null {
+  if (charset === 'euc-kr') {
+    // The runtime's own `euc-kr` lacks the 8,822 syllables that CP949 adds.
+    const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'cp949');
+    return text.includes('\uFFFD') ? null : text;
+  }
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new KgError('INPUT_UNREADABLE', `${hint.name} ${badBytesAdvice(bytes, charset)}`, { cause });
+  } catch {
+    return null;
   }
 }
 
 function badBytesAdvice(bytes: Uint8Array, charset: Charset): string {
   if (charset !== 'utf-8') return `isn't valid ${charset.toUpperCase()}, as it declares; save it as UTF-8`;
-  const at = firstBadByte(bytes) ?? 0;
+  const at = firstBadByte(bytes);
   let line = 1;
   for (let index = 0; index < at; index += 1) if (bytes[index] === 0x0a) line += 1;
   const where = `isn't valid UTF-8 (byte ${at + 1}, line ${line})`;
-  return isValid(bytes, 'euc-kr')
+  return decodeStrictly(bytes, 'euc-kr') !== null
     ? `${where}; it looks like EUC-KR/CP949: convert it, e.g. iconv -f cp949 -t utf-8`
     : `${where}; save it as UTF-8`;
 }
 
-function isValid(bytes: Uint8Array, charset: Charset): boolean {
-  try {
-    new TextDecoder(charset, { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Where the first byte stands that isn't UTF-8, from 0: the decoder only says that there is one. */
-function firstBadByte(bytes: Uint8Array): number | null {
+function firstBadByte(bytes: Uint8Array): number {
   let from = 0;
   while (from < bytes.length) {
     const lead = bytes[from] ?? 0;
-    const length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : 4;
-    if (lead >= 0x80 && (lead < 0xc2 || lead > 0xf4)) return from;
-    if (length > 1 && !isValid(bytes.subarray(from, from + length), 'utf-8')) return from;
+    const length =
+      lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    const second = bytes[from + 1] ?? 0;
+    // Overlong forms, surrogates and what lies past U+10FFFF show in the second byte.
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    if (length === 0 || (length > 1 && (second < low || second > high))) return from;
+    for (let index = 2; index < length; index += 1) {
+      if (((bytes[from + index] ?? 0) & 0xc0) !== 0x80) return from;
+    }
     from += length;
   }
-  return null;
+  return from;
 }

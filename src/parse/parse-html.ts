@@ -21,6 +21,7 @@ const BODIES = [
   '#articleBody, #article-view-content-div, #dic_area, #newsct_article, #news_body_area, #articleBodyContents, #artibodyTxt',
   '.article-body, .article_body, .articleBody, .news_body, .article_view, .article-view, .view_cont, .viewContent',
 ];
+const MAXIMUM_CANDIDATES = 200;
 const SUBTITLES =
   '.subtitle, .sub-title, .sub_title, .article-subtitle, .subheading, [itemprop="alternativeHeadline"]';
 const PUBLISHED_METAS =
@@ -36,15 +37,15 @@ export function parseHtml(text: string, hint: InputHint): ParsedInput {
   const $ = loadHtml(text);
   if ($ === null)
     throw new KgError('INPUT_UNREADABLE', `${hint.name}: the page's elements nest too deep to be read`);
+  const metas = metasOf($);
   const linked = findJsonLdArticle($);
-  const element = bodyElement($);
-  const shown = element === null ? [] : cleanLines(markupText(element));
-  const title = cleanLine(htmlText(linked?.title ?? metaOf($, 'og:title') ?? '')) || headingOf($);
-  const siteName = linked?.outlet ?? metaOf($, 'og:site_name');
+  const shown = cleanLines(bodyText($));
+  const title = cleanLine(htmlText(linked?.title ?? metas.get('og:title') ?? '')) || headingOf($);
+  const siteName = linked?.outlet ?? metas.get('og:site_name') ?? null;
   const body = articleLines(cleanLines(htmlText(linked?.body ?? '')), shown);
   const subtitle = linked?.subtitle ?? subtitleOf($);
   const lines = withoutFurniture(body, [title, subtitle ?? '']);
-  if (lines.length === 0 && linked === null && metaOf($, 'article:published_time') === null) {
+  if (lines.length === 0 && linked === null && !metas.has('article:published_time')) {
     throw new KgError('INPUT_EMPTY', `${hint.name} holds no article: ${ADVICE.body}`);
   }
   const finished = finishArticle(
@@ -54,12 +55,12 @@ export function parseHtml(text: string, hint: InputHint): ParsedInput {
       outlet: siteName,
       publishedOn:
         seoulDay(linked?.published ?? '') ??
-        publishedOf($) ??
+        publishedOf($, metas) ??
         firstDate(body) ??
         firstDate(shown) ??
         hint.publishedOn ??
         null,
-      url: linked?.url ?? addressOf($) ?? (/^https?:\/\//.test(hint.name) ? hint.name : null),
+      url: linked?.url ?? addressOf($, metas) ?? (/^https?:\/\//.test(hint.name) ? hint.name : null),
       body: lines.join('\n'),
     },
     ADVICE,
@@ -104,24 +105,29 @@ function withoutFurniture(lines: readonly string[], headings: readonly string[])
   return start < 0 ? [] : kept.slice(start, end + 1);
 }
 
-function bodyElement($: Markup) {
+/** The text of the element that holds the article, or nothing. A list page shows several: the longest is the article. */
+function bodyText($: Markup): string {
   for (const selector of BODIES) {
-    // A list page shows several: the longest is the article.
-    const found = $(selector)
-      .toArray()
-      .map((element) => ({ element, length: markupText(element).trim().length }))
-      .filter(({ length }) => length > 0)
-      .sort((a, b) => b.length - a.length)[0];
-    if (found !== undefined) return found.element;
+    const outermost = $(selector)
+      .slice(0, MAXIMUM_CANDIDATES)
+      .filter((_index, element) => $(element).parents(selector).length === 0);
+    const texts = outermost.toArray().map(markupText);
+    const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+    if (longest.trim() !== '') return longest;
   }
-  return null;
+  return '';
 }
 
-function metaOf($: Markup, name: string): string | null {
-  const content = $(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-    .first()
-    .attr('content');
-  return content === undefined || content.trim() === '' ? null : content;
+/** The page's `<meta>` values by their name, the first of each; one pass, for a page may be large. */
+function metasOf($: Markup): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of $('meta[content]').toArray()) {
+    const { content, property, name, itemprop } = $(meta).attr() ?? {};
+    const key = property ?? name ?? itemprop;
+    if (key !== undefined && content !== undefined && content.trim() !== '' && !metas.has(key))
+      metas.set(key, content);
+  }
+  return metas;
 }
 
 function headingOf($: Markup): string {
@@ -133,12 +139,12 @@ function subtitleOf($: Markup): string | null {
   return found === undefined ? null : cleanLine(markupText(found));
 }
 
-function publishedOf($: Markup): string | null {
-  const metas = PUBLISHED_METAS.map((name) => seoulDay(metaOf($, name) ?? ''));
+function publishedOf($: Markup, metas: ReadonlyMap<string, string>): string | null {
+  const days = PUBLISHED_METAS.map((name) => seoulDay(metas.get(name) ?? ''));
   const times = $('time')
     .toArray()
     .map((time) => seoulDay($(time).attr('datetime') ?? $(time).text()));
-  return [...metas, ...times].find((day) => day !== null) ?? null;
+  return [...days, ...times].find((day) => day !== null) ?? null;
 }
 
 function firstDate(lines: readonly string[]): string | null {
@@ -149,9 +155,9 @@ function firstDate(lines: readonly string[]): string | null {
   return null;
 }
 
-function addressOf($: Markup): string | null {
-  const url = $('link[rel="canonical"]').first().attr('href') ?? metaOf($, 'og:url');
-  return url !== null && /^https?:\/\//.test(url) ? url : null;
+function addressOf($: Markup, metas: ReadonlyMap<string, string>): string | null {
+  const url = $('link[rel="canonical"]').first().attr('href') ?? metas.get('og:url');
+  return url !== undefined && /^https?:\/\//.test(url) ? url : null;
 }
 
 /** `제목 - 가온일보` is the title with the site's name after it. */
