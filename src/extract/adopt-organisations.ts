@@ -1,0 +1,69 @@
+import type { AgencyKind } from '../model/agency-kind.ts';
+import type { PersonMention } from './find-people.ts';
+import { headKind } from './organisation-shape.ts';
+import { isParticleTail } from './particles.ts';
+import type { FieldReading } from './read-field.ts';
+import type { AgencyIdentity, AgencyMention, AgencyScan } from './scan-agencies.ts';
+
+const LETTER = /[가-힣A-Za-z0-9]/;
+
+/**
+ * Takes a word for an organisation where a person is named with it and an office (`이승찬 계룡건설 회장`), and finds
+ * it everywhere else in the article.
+ */
+export function adoptOrganisations(
+  fields: readonly FieldReading[],
+  scan: AgencyScan,
+  people: readonly PersonMention[],
+): { readonly scan: AgencyScan; readonly people: readonly PersonMention[] } {
+  const adopted = new Map<string, AgencyIdentity>();
+  const adoptedPeople = people.map((person) => {
+    const { unknownOrganisation } = person;
+    if (unknownOrganisation === null) return person;
+    const reading = fields.find(({ field }) => field === unknownOrganisation.field);
+    const surface = reading?.text.slice(unknownOrganisation.start, unknownOrganisation.end) ?? '';
+    const identity = adopted.get(surface) ?? { name: surface, kind: kindBy(person, surface), key: null };
+    adopted.set(surface, identity);
+    return { ...person, agency: identity, agencySpan: unknownOrganisation };
+  });
+  if (adopted.size === 0) return { scan, people };
+  const byField = new Map(scan.byField);
+  for (const { field, folded, text } of fields) {
+    const known = byField.get(field) ?? [];
+    const found: AgencyMention[] = [];
+    for (const [surface, identity] of adopted) {
+      for (
+        let start = folded.indexOf(surface);
+        start >= 0;
+        start = folded.indexOf(surface, start + surface.length)
+      ) {
+        const end = start + surface.length;
+        if (start > 0 && LETTER.test(folded.charAt(start - 1))) continue;
+        if (!isParticleTail(/^[가-힣A-Za-z0-9]*/.exec(folded.slice(end, end + 8))?.[0] ?? '')) continue;
+        if (known.some((mention) => mention.start < end && start < mention.end)) continue;
+        found.push({
+          field,
+          start,
+          end,
+          surface: text.slice(start, end),
+          identity,
+          rule: 'agency:named-with-office',
+          confidence: 0.8,
+          inOffice: false,
+        });
+      }
+    }
+    byField.set(
+      field,
+      [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
+    );
+  }
+  return { scan: { ...scan, byField }, people: adoptedPeople };
+}
+
+function kindBy(person: PersonMention, surface: string): AgencyKind {
+  const byShape = headKind(surface);
+  if (byShape !== null) return byShape;
+  if (person.officeClass === 'ASSOCIATION') return 'ASSOCIATION';
+  return person.officeClass === 'COMPANY' ? 'COMPANY' : 'OTHER';
+}

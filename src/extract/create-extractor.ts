@@ -1,0 +1,36 @@
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import type { Article } from '../model/article.ts';
+import type { Extraction } from '../model/extraction.ts';
+import { createArticleContext } from './article-context.ts';
+import { findAgencies } from './find-agencies.ts';
+import { findOfficials } from './find-officials.ts';
+import { findStatements } from './find-statements.ts';
+import { resolvePeople } from './resolve-people.ts';
+
+/** Reads articles. */
+export interface Extractor {
+  /** Changes whenever the same article may give another extraction. */
+  readonly version: string;
+  extract(article: Article): Extraction;
+}
+
+const VERSION = 'rules-1';
+
+/** An extractor by rules: deterministic, in process, without network. */
+export function createExtractor(lexicon: Lexicon): Extractor {
+  return {
+    version: VERSION,
+    extract: (article) => {
+      const context = createArticleContext(article, lexicon);
+      const resolved = resolvePeople(context);
+      return {
+        officials: findOfficials(resolved),
+        agencies: findAgencies(context),
+        programs: [],
+        events: [],
+        topics: [],
+        statements: findStatements(context, resolved),
+      };
+    },
+  };
+}

@@ -1,0 +1,252 @@
+import type { FieldReading } from './read-field.ts';
+import { type ReportingVerb, readReportingNoun, readReportingVerb } from './reporting-verb.ts';
+import type { Unit } from './speech-units.ts';
+
+/** Something said in a sentence, before it is known by whom. */
+export interface SpeechAct {
+  readonly direct: boolean;
+  /** Index of the unit that holds the quote, or the last words of the reported clause. */
+  readonly unit: number;
+  /** For a quote its words; for reported speech `start` is where the search for its beginning starts. */
+  readonly start: number;
+  readonly end: number;
+  readonly verb: string;
+  readonly form: ReportingVerb['form'];
+  /** Index of the unit with the verb or noun of saying; null where the sentence has none. */
+  readonly verbUnit: number | null;
+  /** Acts that share one verb have one number. */
+  readonly group: number;
+  readonly rule: string;
+}
+
+interface Pending {
+  readonly direct: boolean;
+  readonly unit: number;
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'go' | 'myeo' | 'ra' | 'noun' | 'bare' | 'object';
+  readonly rule: string;
+}
+
+const QUOTATIVE =
+  /^\s?(?:이?라고도?|고도?|이?라며|며|이?라면서|면서|이?라|이?라는데|[가-힣]{0,2}다고|[가-힣]{0,2}다며|이?라는\s(?:취지|뜻))(?=[\s,.(]|$)/;
+const ADNOMINAL = /^(?:는|라는|이라는|란|이란|라던|이라던)$/;
+const OBJECT = /^(?:을|를|도|에\s대해)$/;
+const SENTENCE_LIKE =
+  /(?:[다라자까요죠네오]|[가-힣](?:함|음|임|됨|것|때문|점|예정|계획|방침|시점|상황|중)|겠습니다|습니까)[.!?…~]*$/;
+const PREDICATE = /(?:[다라자까요죠네]|달라|것|함|음|임)[.!?…~]*$/;
+const GO = /(?:[다라자냐까]|달라)고도?$/;
+const MYEO = /(?:[다자]|[^바]라)(?:며|면서)$/;
+const RA = /[가-힣]이라$/;
+const NOUN = /(?:[함됨짐옴줌감킴임음]|것|점)(?:을|를|도)?$/;
+const NO_CLAUSE =
+  /(?:포함|마음|처음|다음|모임|책임|게임|소임|위임|선임|전임|후임|취임|부임|재임|해임|신임|일임|타임|프레임|담임|이임|얼음|믿음|걸음|웃음|젊음|죽음|관점|시점|장점|단점|초점|강점|약점|문제점|쟁점|거점|지점|허점|요점|중점|접점|차이점|이점|원점|정점|득점|평점|학점|상점|매점|점|이것|그것|저것|아무것|함|임|음)(?:을|를|도)?$/;
+const DANUN = /[다라자냐]는$/;
+const LONGEST_GAP = 7;
+
+/** The speech acts of a sentence in order: quotes that are spoken words, and clauses that a verb of saying reports. */
+export function findSpeechActs(units: readonly Unit[], reading: FieldReading): SpeechAct[] {
+  const acts: SpeechAct[] = [];
+  let pending: Pending[] = [];
+  let group = 0;
+  const close = (verb: string, form: ReportingVerb['form'], verbUnit: number | null): void => {
+    for (const { direct, unit, start, end, rule } of pending) {
+      acts.push({ direct, unit, start, end, verb, form, verbUnit, group, rule });
+    }
+    pending = [];
+    group++;
+  };
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined) continue;
+    if (unit.quote !== null) {
+      const spoken = readQuote(units, index, reading);
+      if (spoken === null) continue;
+      if (spoken.noun !== null) {
+        pending.push(spoken.pending);
+        close(spoken.noun.label, 'adnominal', spoken.noun.unit);
+        index = spoken.noun.unit;
+        continue;
+      }
+      // A reported clause before a quote goes with it only where it waits for the same verb.
+      pending = pending.filter((other) => other.direct || other.form === 'myeo');
+      pending.push(spoken.pending);
+      continue;
+    }
+    const verb = units[index - 1]?.quote !== null && unit.glued ? null : readReportingVerb(unit.text);
+    if (verb !== null && pending.length > 0 && reports(verb, pending, index)) {
+      const last = pending.at(-1);
+      if (last !== undefined && !last.direct)
+        pending = pending.filter((other) => other.direct || other.form === 'myeo' || other === last);
+      close(verb.label, verb.form, index);
+      continue;
+    }
+    const copular = copularReport(units, index);
+    if (copular !== null) {
+      pending = [clause(unit, index, 'go', 'reported:copular', unit.end - 1)];
+      close(copular.label, 'finite', copular.unit);
+      index = copular.unit;
+      continue;
+    }
+    const reported = readClauseEnd(units, index);
+    if (reported !== null) {
+      pending = pending.filter((other) => other.direct || other.form === 'myeo');
+      pending.push(reported);
+    }
+  }
+  pending = pending.filter((other) => other.direct && other.form !== 'object');
+  if (pending.length > 0) close('하', 'connective', null);
+  return acts;
+}
+
+/** Whether a verb reports what waits: light verbs only what stands right before them, objects only their own verb. */
+function reports(verb: ReportingVerb, pending: readonly Pending[], index: number): boolean {
+  const last = pending.at(-1);
+  if (last === undefined) return false;
+  const gap = index - last.unit - 1;
+  if (last.direct && last.form !== 'object') return !verb.isLight || gap <= 5;
+  if (last.form === 'noun' || last.form === 'object') return !verb.isLight && gap <= 3;
+  if (last.form === 'ra') return gap <= 1;
+  if (verb.isLight) return last.form === 'go' && gap <= 3;
+  return gap <= LONGEST_GAP && verb.form !== 'adnominal';
+}
+
+interface SpokenQuote {
+  readonly pending: Pending;
+  readonly noun: { readonly label: string; readonly unit: number } | null;
+}
+
+function readQuote(units: readonly Unit[], index: number, reading: FieldReading): SpokenQuote | null {
+  const unit = units[index];
+  const quote = unit?.quote;
+  if (unit === undefined || quote === null || quote === undefined || quote.kind === 'corner') return null;
+  const inner = reading.folded.slice(quote.start, quote.end).trim();
+  if (inner.length < 2) return null;
+  const next = units[index + 1];
+  const tail = next === undefined || next.quote !== null ? '' : next.text.replace(/[,.]+$/, '');
+  const isGlued = next?.glued === true;
+  const after = reading.folded.slice(quote.close, quote.close + 16);
+  const isDouble = quote.kind === 'double';
+  const pending = (form: Pending['form'], rule: string): Pending => {
+    const start = quote.start + leading(reading.folded.slice(quote.start, quote.end));
+    const end = quote.end - trailing(reading.folded.slice(quote.start, quote.end));
+    return { direct: true, unit: index, start, end, form, rule };
+  };
+  if (QUOTATIVE.test(after)) {
+    if (!isDouble && !PREDICATE.test(inner)) return null;
+    if (!SENTENCE_LIKE.test(inner) && !verbFollows(units, index)) return null;
+    const form = /^\s?(?:이?라)?(?:고|고도)/.test(after) ? 'go' : 'myeo';
+    return { pending: pending(form, isDouble ? 'direct:quote' : 'direct:single-quote'), noun: null };
+  }
+  if (isGlued && ADNOMINAL.test(tail)) {
+    if (!SENTENCE_LIKE.test(inner)) return null;
+    for (let at = index + 2; at <= index + 6 && at < units.length; at++) {
+      const noun = readReportingNoun(units[at]?.text ?? '');
+      if (noun === null) continue;
+      for (let later = at + 1; later <= at + 3 && later < units.length; later++) {
+        const verb = units[later]?.quote === null ? readReportingVerb(units[later]?.text ?? '') : null;
+        if (verb !== null && !verb.isLight)
+          return { pending: pending('go', 'direct:quote-and-noun'), noun: null };
+      }
+      return { pending: pending('go', 'direct:noun-of-saying'), noun: { label: nounLabel(noun), unit: at } };
+    }
+    return null;
+  }
+  if (isGlued && OBJECT.test(tail)) {
+    if (!isDouble || !SENTENCE_LIKE.test(inner) || inner.length < 12) return null;
+    return { pending: pending('object', 'direct:quote-as-object'), noun: null };
+  }
+  if (!isGlued && isDouble && /[다요까죠][.!?…]*$/.test(inner) && inner.length >= 10) {
+    return { pending: pending('bare', 'direct:bare-quote'), noun: null };
+  }
+  return null;
+}
+
+function nounLabel(noun: string): string {
+  return /^(?:뜻|취지|입장|의지|각오|포부|소감|생각|견해|의견)$/.test(noun) ? '밝히' : noun;
+}
+
+function verbFollows(units: readonly Unit[], index: number): boolean {
+  for (let at = index + 1; at < units.length && at <= index + 14; at++) {
+    const unit = units[at];
+    if (unit?.quote === null && readReportingVerb(unit.glued && at === index + 1 ? '' : unit.text) !== null)
+      return true;
+  }
+  return false;
+}
+
+/** `…는 게 인천시의 설명이다`, `…라는 주장이다`. */
+function copularReport(
+  units: readonly Unit[],
+  index: number,
+): { readonly label: string; readonly unit: number } | null {
+  const unit = units[index];
+  if (unit === undefined || !/(?:[다라자냐]는|[다라]던)$/.test(unit.text)) return null;
+  if (!/^(?:게|것이)$/.test(units[index + 1]?.text ?? '')) return null;
+  for (let at = index + 2; at <= index + 7 && at < units.length; at++) {
+    const found = /^(설명|주장|지적|분석|진단|전언|평가|판단|해명)(?:이다|이었다|입니다|이라고|이다\.)/.exec(
+      units[at]?.text ?? '',
+    );
+    if (found?.[1] !== undefined) return { label: found[1], unit: at };
+  }
+  return null;
+}
+
+function readClauseEnd(units: readonly Unit[], index: number): Pending | null {
+  const unit = units[index];
+  if (unit === undefined || unit.glued) return null;
+  const text = unit.text.replace(/,$/, '');
+  if (text.length < 2) return null;
+  if (GO.test(text) && text.length >= 3) {
+    return clause(unit, index, 'go', 'reported:clause', unit.start + text.replace(/고도?$/, '').length);
+  }
+  if (MYEO.test(text) && text.length >= 3) {
+    return clause(
+      unit,
+      index,
+      'myeo',
+      'reported:clause',
+      unit.start + text.replace(/(?:며|면서)$/, '').length,
+    );
+  }
+  if (RA.test(text)) return clause(unit, index, 'ra', 'reported:clause', unit.start + text.length);
+  if (DANUN.test(text)) {
+    const noun =
+      /^(뜻|입장|의사|의지|의견|취지|견해|생각|각오|포부|비전|구상|점|방침)(?:을|를|으로|로|도)$/.exec(
+        units[index + 1]?.text ?? '',
+      );
+    const adjective =
+      noun ??
+      /^(뜻|입장|의사|의지|의견|취지|견해|생각|각오|포부|비전|구상|점|방침)(?:을|를|으로|로|도)$/.exec(
+        units[index + 2]?.text ?? '',
+      );
+    if (adjective !== null)
+      return clause(unit, index, 'noun', 'reported:clause-and-noun', unit.start + text.length - 1);
+    return null;
+  }
+  if (NOUN.test(text) && !NO_CLAUSE.test(text)) {
+    return clause(
+      unit,
+      index,
+      'noun',
+      'reported:noun-ending',
+      unit.start + text.replace(/(?:을|를|도)$/, '').length,
+    );
+  }
+  if (/^(?:것|점)(?:을|를|도)$/.test(text)) {
+    return clause(unit, index, 'noun', 'reported:noun-ending', unit.start + 1);
+  }
+  return null;
+}
+
+function clause(unit: Unit, index: number, form: Pending['form'], rule: string, end: number): Pending {
+  return { direct: false, unit: index, start: unit.start, end, form, rule };
+}
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function trailing(text: string): number {
+  return text.length - text.trimEnd().length;
+}

@@ -1,0 +1,138 @@
+import type { ArticleContext } from './article-context.ts';
+import type { Person, ResolvedMention, ResolvedPeople } from './resolve-people.ts';
+import type { AgencyIdentity, AgencyMention } from './scan-agencies.ts';
+
+/** Who may have said something. */
+export type Speaker =
+  | { readonly kind: 'person'; readonly person: Person; readonly confidence: number }
+  | { readonly kind: 'agency'; readonly agency: AgencyIdentity; readonly confidence: number };
+
+/** A word in the body that is the subject of some verb, with who is meant by it. */
+export interface Subject {
+  readonly start: number;
+  /** Where its phrase ends, particle and comma included. */
+  readonly end: number;
+  readonly marker: 'topic' | 'subject' | 'bare' | 'genitive' | 'from';
+  /** Who is meant; several where names are joined; none for a group or someone unnamed. */
+  readonly speakers: readonly Speaker[];
+  readonly rule: string;
+}
+
+const TOPIC = /^\s?(?:은|는|도|께서는|께서도|측은|측도|측에서는|역시|에서는|에선)(?=[\s,"'“‘]|$)/;
+const SUBJECT = /^\s?(?:이|가|께서|측이|측에서|에서)(?=[\s,"'“‘]|$)/;
+const GENITIVE = /^(?:의)(?=\s)/;
+const FROM = /^(?:으로부터|로부터|에게서|에)(?=\s)/;
+const STAFF =
+  /^(?:의)?\s?(?:측|한|고위|핵심|담당|공보|정책|실무|해당|사업|현장|홍보)?\s?(?:한\s|고위\s|핵심\s|담당\s)?(?:관계자|담당자|대변인|공보관|대변인실)(?=[은는이가도의,\s])/;
+const SIDE = /^\s?측(?=[은는이가도의,\s])/;
+const BRACKET = /^\s?(?:\([^()]{0,80}\)|\[[^[\]]{0,60}\])/;
+const JOINED = /^\s?(?:\([^()]{0,80}\))?\s?(?:와|과|·|,|및|그리고)\s?$/;
+
+/** Every subject phrase of the body, by where it starts. */
+export function findSubjects(context: ArticleContext, resolved: ResolvedPeople): Subject[] {
+  const { folded } = context.body;
+  const people = resolved.mentions.filter((mention) => mention.field === 'body');
+  const agencies = (context.agencies.byField.get('body') ?? []).filter(
+    (agency) =>
+      !people.some((person) => person.start < agency.end && agency.start < person.end) && !agency.inOffice,
+  );
+  const named = [
+    ...people.map((mention) =>
+      namedSubject(folded, mention.start, mention.end, personSpeaker(mention), 'subject:person'),
+    ),
+    ...agencies.map((mention) =>
+      namedSubject(folded, mention.start, mention.end, agencySpeaker(mention), 'subject:agency'),
+    ),
+  ].flatMap((subject) => subject ?? []);
+  named.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withJoined(
+    named,
+    [...people.map(spanWith(personSpeaker)), ...agencies.map(spanWith(agencySpeaker))],
+    folded,
+  );
+}
+
+function spanWith<T extends { readonly start: number; readonly end: number }>(
+  speaker: (mention: T) => Speaker,
+) {
+  return (mention: T) => ({ start: mention.start, end: mention.end, speaker: speaker(mention) });
+}
+
+function personSpeaker(mention: ResolvedMention): Speaker {
+  return { kind: 'person', person: mention.person, confidence: mention.confidence };
+}
+
+function agencySpeaker(mention: AgencyMention): Speaker {
+  return { kind: 'agency', agency: mention.identity, confidence: mention.confidence };
+}
+
+function namedSubject(
+  folded: string,
+  start: number,
+  end: number,
+  speaker: Speaker,
+  rule: string,
+): Subject | null {
+  let at = end;
+  let own = rule;
+  const bracket = BRACKET.exec(folded.slice(at, at + 90));
+  if (bracket !== null) at += bracket[0].length;
+  if (speaker.kind === 'agency') {
+    const staff = STAFF.exec(folded.slice(at, at + 30)) ?? SIDE.exec(folded.slice(at, at + 8));
+    if (staff !== null) {
+      at += staff[0].length;
+      own = 'subject:staff-of-agency';
+    }
+  } else {
+    const group = /^(?:팀|측|\s측)(?=[은는이가도의])/.exec(folded.slice(at, at + 4));
+    if (group !== null) {
+      at += group[0].length;
+      own = 'subject:team-of-person';
+    } else if (/^\s?(?:연구팀|연구진|등)/.test(folded.slice(at, at + 6))) return null;
+  }
+  const rest = folded.slice(at, at + 12);
+  for (const [marker, pattern] of [
+    ['topic', TOPIC],
+    ['subject', SUBJECT],
+    ['genitive', GENITIVE],
+    ['from', FROM],
+  ] as const) {
+    const found = pattern.exec(rest);
+    if (found === null) continue;
+    let stop = at + found[0].length;
+    if (folded.charAt(stop) === ',') stop++;
+    return { start, end: stop, marker, speakers: [speaker], rule: own };
+  }
+  if (/^(?:,|\s|$|")/.test(rest)) return { start, end: at, marker: 'bare', speakers: [speaker], rule: own };
+  return null;
+}
+
+/** `A와 B는`: the names that are joined before a subject are subjects with it. */
+function withJoined(
+  subjects: readonly Subject[],
+  mentions: readonly { readonly start: number; readonly end: number; readonly speaker: Speaker }[],
+  folded: string,
+): Subject[] {
+  const byEnd = [...mentions].sort((a, b) => b.end - a.end);
+  return subjects.map((subject) => {
+    if (subject.marker !== 'topic' && subject.marker !== 'subject') return subject;
+    let { start } = subject;
+    const speakers = [...subject.speakers];
+    for (const mention of byEnd) {
+      if (mention.end > start) continue;
+      if (start - mention.end > 90 || speakers.length >= 6) break;
+      if (!JOINED.test(folded.slice(mention.end, start))) break;
+      if (speakers.some((speaker) => nameOf(speaker) === nameOf(mention.speaker))) break;
+      speakers.unshift(mention.speaker);
+      start = mention.start;
+    }
+    return speakers.length === subject.speakers.length
+      ? subject
+      : { ...subject, start, speakers, rule: 'subject:joined' };
+  });
+}
+
+/** The name under which a speaker is printed. */
+export function nameOf(speaker: Speaker): string {
+  return speaker.kind === 'person' ? speaker.person.name : speaker.agency.name;
+}

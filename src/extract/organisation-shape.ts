@@ -1,0 +1,70 @@
+import type { AgencyKind } from '../model/agency-kind.ts';
+
+/** A word at the end of organisations' names, and what such an organisation is. */
+interface Head {
+  readonly kind: AgencyKind;
+  /** How many syllables have to stand before it in the same word, for the word to be a name. */
+  readonly least: number;
+}
+
+const HEADS = new Map<string, Head>();
+
+function heads(kind: AgencyKind, least: number, words: string): void {
+  for (const word of words.split(' ')) HEADS.set(word, { kind, least });
+}
+
+heads(
+  'ASSOCIATION',
+  2,
+  '협회 연합회 협동조합 노동조합 중앙회 총연맹 연맹 학회 상공회의소 변호사회 세무사회 의사회 약사회 총연합회 연합 한림원 시민연대 총연합 진흥협회 조합중앙회',
+);
+heads('RESEARCH_INSTITUTE', 2, '연구원 연구소 연구단 개발원 과학원 정책연구원 시험연구원 경제연구소');
+heads(
+  'PUBLIC_INSTITUTION',
+  2,
+  '공사 공단 진흥원 평가원 관리원 정보원 진흥회 인재원 보증기금 교육원 의료원 재단 진흥재단 박물관 미술관 기술원 산업원 품질원',
+);
+heads('PUBLIC_INSTITUTION', 4, '센터');
+heads('PUBLIC_INSTITUTION', 2, '대학교병원 대병원');
+heads('COMMITTEE', 2, '위원회 협의체 자문회의 대책본부 특별위원회 추진위원회 심의위원회');
+heads('ASSOCIATION', 3, '협의회');
+heads('UNIVERSITY', 2, '대학교 과학기술원 대학원대학교 사관학교');
+heads('COURT', 2, '지방법원 고등법원 가정법원 행정법원 회생법원 특허법원');
+heads(
+  'MINISTRY',
+  2,
+  '지방검찰청 고등검찰청 지검 고검 관리소 세무서 경찰서 지방청 국세청 관리청 노동청 산림청 세관 지방국토관리청 지방해양수산청 지방환경청 유역환경청 경찰청',
+);
+heads('LOCAL_GOVERNMENT', 2, '소방서 소방본부 교육청 교육지원청 보건소');
+heads('LEGISLATURE', 2, '의회 시의회 도의회 군의회 구의회');
+heads('MILITARY', 2, '사령부 함대사령부');
+heads('INTERNATIONAL', 2, '기구');
+heads('COMPANY', 2, '은행 증권 제약 중공업 홀딩스 텔레콤 바이오로직스 생명보험 자산운용 건설 그룹 뱅크');
+
+/** Modifiers that leave a head what it was, a common noun. */
+const GENERIC =
+  /^(?:소|실무|분과|운영|각|본|동|해당|당|상임|특별|전문|집행|심사|공동|민관|민간|관련|유관|관계|주요|국내|해외|국제|지역|지방|중앙|국립|공공|정부|출연|산하|대형|전국|광역|기초|일반|종합|전담|범부처|합동|정책|기술|산업|연구|개발|자문|심의|조정|조사|평가|추진|준비|대책|지원|교육|협력|통합|제\d+|\d+개?|시중|투자|상업|저축|인터넷|전문은행|국책|특수|대|총|한국|남|북|양|첫|이번|다자개발|부속|산학|기업|기업부설|부설|민간투자|데이터|물류|주민|문화|쇼핑|상담|콜|고객|서비스|행정복지|주민자치|체육|선별진료|예방접종|학생회|공익|비영리|사회|복지|4년제|거점국립|전문대|시도|시군구|경제|외국|다국적|미국|일본|중국|캐나다|영국|독일|프랑스)+$/;
+
+const LONGEST_HEAD = Math.max(...[...HEADS.keys()].map((head) => head.length));
+
+/** What a word (without particle) is by its ending, if it is shaped like an organisation's own name; else null. */
+export function organisationShape(stem: string): { readonly kind: AgencyKind; readonly head: string } | null {
+  for (let length = Math.min(LONGEST_HEAD, stem.length - 1); length >= 2; length--) {
+    const word = stem.slice(-length);
+    const head = HEADS.get(word);
+    if (head === undefined) continue;
+    const modifier = stem.slice(0, -length);
+    if (modifier.length < head.least || GENERIC.test(modifier)) return null;
+    return { kind: head.kind, head: word };
+  }
+  return null;
+}
+
+/** What sort of organisation a bare head (`연구소`, `위원회`) or the head of a name is; null if it is none. */
+export function headKind(stem: string): AgencyKind | null {
+  for (let length = Math.min(LONGEST_HEAD, stem.length); length >= 2; length--) {
+    const head = HEADS.get(stem.slice(-length));
+    if (head !== undefined) return head.kind;
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import { isCountry } from './countries.ts';
+import { endsLikeNoName, isGivenName } from './given-name.ts';
+import { headKind } from './organisation-shape.ts';
+import { stemsOf } from './particles.ts';
+
+/** A Korean name read off a word. */
+export interface NameReading {
+  readonly name: string;
+  readonly surname: string;
+  readonly particle: string;
+  /**
+   * How much the shape alone speaks for a name: three syllables of the usual sort are enough, two need support, and
+   * three of an odd sort need an organisation and an office beside them.
+   */
+  readonly strength: 'usual' | 'weak' | 'odd';
+}
+
+/** The name that a whole word is, or null. */
+export function readName(word: string, lexicon: Lexicon): NameReading | null {
+  if (!/^[가-힣]{2,4}$/.test(word) || lexicon.nameStops.has(word) || lexicon.offices.has(word)) return null;
+  if (isCountry(word)) return null;
+  const double = word.slice(0, 2);
+  if (word.length >= 3 && lexicon.surnames.has(double) && isGivenName(word.slice(2))) {
+    return { name: word, surname: double, particle: '', strength: word.length === 4 ? 'usual' : 'weak' };
+  }
+  const surname = word.slice(0, 1);
+  if (word.length === 4 || !lexicon.surnames.has(surname) || headKind(word) !== null) return null;
+  const noun = word.slice(0, -1);
+  if (/[은이의로도만]$/.test(word) && (lexicon.nameStops.has(noun) || lexicon.offices.has(noun))) return null;
+  if (!isGivenName(word.slice(1))) {
+    return word.length === 3 && !endsLikeNoName(word)
+      ? { name: word, surname, particle: '', strength: 'odd' }
+      : null;
+  }
+  return { name: word, surname, particle: '', strength: word.length === 3 ? 'usual' : 'weak' };
+}
+
+/** The name that a word with a particle holds (`문승욱은`), longest name first; null if none. */
+export function readNameWithParticle(word: string, lexicon: Lexicon): NameReading | null {
+  if (word.length > 7) return null;
+  for (const { stem, particle } of stemsOf(word)) {
+    const name = readName(stem, lexicon);
+    if (name !== null && (particle !== '' || name.strength === 'usual')) return { ...name, particle };
+  }
+  return null;
+}
+
+// Syllables that foreign names are written with and Korean words hardly have.
+const FOREIGN =
+  /[갓갭겐겔겜겟넬넷뉴닉닐댄덴델둠듀드디딕딜라랜랭러럴레렌렐로론롯뢰룻뤼르릴맥맨멘멜뮌뮐뮤믹밀뱅버번베벤벨벳뷔브블빅빌샌샤샬샹섀셀셜셰셴셸쇼숀숄슈슐스슨슬싱앤앨앵얀엔엘엠왈왓웨웬웰웹윈윌윙잭잰젠젤쥬즈즐챈챌챔첸첼츠카칸칼캄캉캐캔캘캠커컨컬컴케켄켈켓코콘콜콤콥쿠쿤쿨쿼퀀퀴크클키킨킬킴킹타탄탈탐탠탤터턴털테텐텔텡토톤톨톰투툰튀튜트틀티틴틸파팜패팬팰퍼펀펄페펜펠포폰폴퐁푸풀퓌퓨프플피핀필핑핫핸햄헐헨헬홀홈홉흐힐]/g;
+const WORD_ENDING =
+  /(?:라는|라며|하는|되는|[는은을를의와과에된]|[가-힣]인|[가-힣]한|에서|으로|하고|보다|까지|부터|처럼|따라|대한|통해|위해)$/;
+const LOAN_WORDS = new Set(
+  (
+    '데이터 시스템 센터 서비스 네트워크 프로그램 프로젝트 플랫폼 포털 종합포털 스마트 스마트시티 시티 디지털 글로벌 콘텐츠 클라우드 에너지 ' +
+    '바이오 로봇 미디어 컨설팅 마케팅 엔지니어 엔지니어링 파트너 파트너십 리더 매니저 그룹 소프트웨어 하드웨어 인터넷 온라인 오프라인 모바일 ' +
+    '스타트업 벤처 테크 이노베이션 메타버스 블록체인 컴퓨터 컴퓨팅 빅데이터 리스크 이슈 트렌드 캠페인 이벤트 페스티벌 컨퍼런스 콘퍼런스 포럼 ' +
+    '세미나 워크숍 심포지엄 엑스포 페어 카르텔 인프라 클러스터 밸리 테크노밸리 캠퍼스 아카데미 스포츠 엔터테인먼트 뉴스 라디오 텔레비전 드라마 ' +
+    '코로나 바이러스 백신 택시 버스 트럭 터널 아파트 빌딩 호텔 리조트 카페 마트 브랜드 디자인 패션 푸드 트랙 코스 세션 패널 토크 라운드 ' +
+    '테이블 리서치 테스트 베드 테스트베드 인센티브 펀드 카드 페이 뱅크 캐피탈 파이낸스 프라이버시 사이버 시큐리티 유튜브 페이스북 카카오톡 텔레그램'
+  ).split(' '),
+);
+
+/**
+ * Whether some words may be a foreign person's name (`그랜트 챔벌레인`): at least this share of their syllables is
+ * foreign; a country or a spelling in Latin letters beside them asks for less.
+ */
+export function isForeignName(words: readonly string[], least: number, lexicon: Lexicon): boolean {
+  if (words.length === 0 || words.length > 4) return false;
+  let foreign = 0;
+  for (const word of words) {
+    if (!/^[가-힣]{1,7}$/.test(word) || (word.length > 1 && WORD_ENDING.test(word))) return false;
+    if (lexicon.nameStops.has(word) || lexicon.offices.has(word) || isCountry(word) || LOAN_WORDS.has(word))
+      return false;
+    if (headKind(word) !== null) return false;
+    foreign += word.match(FOREIGN)?.length ?? 0;
+  }
+  const share = foreign / words.join('').length;
+  return words.length === 1 && least > 0 ? words.join('').length >= 3 && share >= 0.6 : share >= least;
+}

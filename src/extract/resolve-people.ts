@@ -1,0 +1,204 @@
+import type { Field } from '../model/article.ts';
+import type { Span } from '../model/extraction.ts';
+import type { ArticleContext } from './article-context.ts';
+import type { PersonMention } from './find-people.ts';
+import { impliedAgency } from './implied-agency.ts';
+import { isParticleTail } from './particles.ts';
+import type { AgencyIdentity } from './scan-agencies.ts';
+
+/** One office that the article gives to a person. */
+export interface PersonOffice {
+  readonly title: string;
+  readonly agency: AgencyIdentity | null;
+  readonly mention: PersonMention;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A person of the article with all that it says about who that is. */
+export interface Person {
+  readonly name: string;
+  /** Surname, or the last name of a foreigner. */
+  readonly lastName: string;
+  readonly offices: readonly PersonOffice[];
+}
+
+/** A place where a person is meant, by whatever words. */
+export interface ResolvedMention extends Span {
+  readonly person: Person;
+  readonly confidence: number;
+}
+
+export interface ResolvedPeople {
+  readonly people: readonly Person[];
+  readonly mentions: readonly ResolvedMention[];
+}
+
+const ORDER: readonly Field[] = ['title', 'subtitle', 'body'];
+const LETTER = /[가-힣A-Za-z]/;
+
+/** Who is who: mentions of one full name are one person, surnames with an office go to the person they fit. */
+export function resolvePeople(context: ArticleContext): ResolvedPeople {
+  const byName = new Map<string, PersonMention[]>();
+  for (const mention of context.people) {
+    if (!mention.isFull) continue;
+    byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
+  }
+  const people: Person[] = [];
+  for (const [name, mentions] of byName) {
+    const inBody = mentions.some((mention) => mention.field === 'body');
+    if (!inBody && mentions.every((mention) => mention.confidence < 0.85)) continue;
+    people.push({ name, lastName: lastNameOf(name, mentions), offices: officesOf(mentions, context) });
+  }
+  const mentions = [...surnameMentions(context, people), ...nameMentions(context, people)];
+  mentions.sort(
+    (a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field) || a.start - b.start || b.end - a.end,
+  );
+  return { people: people, mentions: withoutNested(mentions) };
+}
+
+function lastNameOf(name: string, mentions: readonly PersonMention[]): string {
+  if (name.includes(' ')) return name.slice(name.lastIndexOf(' ') + 1);
+  if (mentions.some((mention) => mention.isForeign)) return name;
+  return name.length === 4 ? name.slice(0, 2) : name.slice(0, 1);
+}
+
+/** The distinct offices of one person: readings that one office explains are one, with the fullest title. */
+function officesOf(mentions: readonly PersonMention[], context: ArticleContext): PersonOffice[] {
+  const offices: PersonOffice[] = [];
+  const ordered = [...mentions].sort((a, b) => Number(b.agency !== null) - Number(a.agency !== null));
+  for (const mention of ordered) {
+    const same = offices.findIndex(
+      (office) =>
+        fits(office.title, mention.title) &&
+        (mention.agency === null || office.agency === null || isSameBody(mention.agency, office.agency)),
+    );
+    const known = offices[same];
+    if (known === undefined) {
+      if (mention.agency === null && offices.length > 0 && isLooseTitle(mention.title)) continue;
+      const implied = mention.agency === null ? impliedAgency(mention, context) : null;
+      offices.push({
+        title: mention.title,
+        agency: mention.agency === null ? (implied?.agency ?? null) : bodyFor(mention, context),
+        mention,
+        rule: implied === null ? mention.rule : `${mention.rule}+${implied.rule}`,
+        confidence: implied === null ? mention.confidence : Math.min(mention.confidence, implied.confidence),
+      });
+    } else if (mention.title.length > known.title.length) {
+      offices[same] = { ...known, title: mention.title };
+    }
+  }
+  return offices.sort(
+    (a, b) =>
+      ORDER.indexOf(a.mention.field) - ORDER.indexOf(b.mention.field) || a.mention.start - b.mention.start,
+  );
+}
+
+/** A member of the assembly is named with the party, and a member of a council with the province. */
+function bodyFor(mention: PersonMention, context: ArticleContext): AgencyIdentity | null {
+  const { agency } = mention;
+  if (agency === null) return null;
+  if (mention.officeClass !== 'LEGISLATIVE') return agency;
+  return impliedAgency(mention, context)?.agency ?? agency;
+}
+
+function fits(a: string, b: string): boolean {
+  return a === b || a.endsWith(b) || b.endsWith(a);
+}
+
+function isSameBody(a: AgencyIdentity, b: AgencyIdentity): boolean {
+  return (
+    a.name === b.name ||
+    (a.key !== null && a.key === b.key) ||
+    a.name.endsWith(b.name) ||
+    b.name.endsWith(a.name)
+  );
+}
+
+function isLooseTitle(title: string): boolean {
+  return /^(?:위원|대표|의원|위원장|실장|국장|과장|팀장|본부장|검사장|후보|후보자|교수|박사|장관|차관|회장|원장|총재|사장|부사장)$/.test(
+    title,
+  );
+}
+
+/** `문 장관은`: the person of that surname whose office fits, the latest named before; null if two fit equally. */
+function surnameMentions(context: ArticleContext, people: readonly Person[]): ResolvedMention[] {
+  const found: ResolvedMention[] = [];
+  for (const mention of context.people) {
+    if (mention.isFull) continue;
+    const bearers = people.filter((person) => person.lastName === mention.name);
+    const fitting = bearers.filter((person) =>
+      person.offices.some((office) => fits(office.title, mention.title)),
+    );
+    const candidates = fitting.length > 0 ? fitting : bearers;
+    const person = candidates.length === 1 ? candidates[0] : latestBefore(candidates, mention, context);
+    if (person === undefined) continue;
+    const { field, start, end } = mention;
+    found.push({
+      field,
+      start,
+      end,
+      person,
+      confidence: fitting.length === 1 ? 0.95 : fitting.length > 1 ? 0.75 : 0.7,
+    });
+  }
+  return found;
+}
+
+function latestBefore(
+  candidates: readonly Person[],
+  mention: PersonMention,
+  context: ArticleContext,
+): Person | undefined {
+  let latest: Person | undefined;
+  for (const other of context.people) {
+    if (other.field !== mention.field || other.start >= mention.start) continue;
+    const person = candidates.find((candidate) => candidate.name === other.name);
+    if (person !== undefined) latest = person;
+  }
+  return latest;
+}
+
+/** Every place where a full name stands, with an office or bare. */
+function nameMentions(context: ArticleContext, people: readonly Person[]): ResolvedMention[] {
+  const found: ResolvedMention[] = [];
+  for (const person of people) {
+    for (const { field, folded } of context.fields) {
+      for (
+        let at = folded.indexOf(person.name);
+        at >= 0;
+        at = folded.indexOf(person.name, at + person.name.length)
+      ) {
+        const end = at + person.name.length;
+        if (at > 0 && LETTER.test(folded.charAt(at - 1))) continue;
+        const rest = /^[가-힣A-Za-z]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
+        const titled = context.people.find(
+          (mention) =>
+            mention.field === field &&
+            mention.start <= at &&
+            end <= mention.end &&
+            mention.name === person.name,
+        );
+        if (titled === undefined && !isParticleTail(rest)) continue;
+        const { start, end: stop } = titled ?? { start: at, end };
+        found.push({ field, start, end: stop, person, confidence: 0.97 });
+      }
+    }
+  }
+  return found;
+}
+
+function withoutNested(mentions: readonly ResolvedMention[]): ResolvedMention[] {
+  const kept: ResolvedMention[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    const isInside =
+      last !== undefined &&
+      last.field === mention.field &&
+      mention.end <= last.end &&
+      mention.start >= last.start;
+    if (isInside && last.person === mention.person) continue;
+    kept.push(mention);
+  }
+  return kept;
+}

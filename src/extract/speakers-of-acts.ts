@@ -1,0 +1,386 @@
+import type { Discourse } from './discourse.ts';
+import type { SpeechAct } from './find-speech-acts.ts';
+import type { Speaker, Subject } from './find-subjects.ts';
+import { isGroupWord } from './group-words.ts';
+import type { FieldReading } from './read-field.ts';
+import type { Unit } from './speech-units.ts';
+import type { Sentence } from './split-sentences.ts';
+
+/** A speech act with its speakers; none where the article doesn't tell or names a group. */
+export interface AttributedAct {
+  readonly direct: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly verb: string;
+  readonly speakers: readonly Speaker[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+interface Found {
+  readonly speakers: readonly Speaker[];
+  /** The subject phrase, where one stands in the sentence. */
+  readonly subject: Subject | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const NOBODY: Found = { speakers: [], subject: null, rule: 'speaker:nobody', confidence: 0 };
+const CONNECTORS =
+  /^(?:또한?|특히|이어|이어서|아울러|그러면서|다만|한편|나아가|더불어|이와 함께|이와 관련해|그러나|하지만|그리고|이에|이에 대해|먼저|끝으로|마지막으로|앞서|이날|현재|더욱이|반면|그는|이와함께|이어 그는)(?=[\s,])[,\s]*/;
+const BULLET = /^[\s□ㅇ○▲△▴※*\-·◦▪■◇◆❍●①-⑳➀-➓]+/;
+
+/** Says who speaks in each act of a sentence, by clause structure and by what the reader has in mind. */
+export function speakersOfActs(
+  acts: readonly SpeechAct[],
+  units: readonly Unit[],
+  subjects: readonly Subject[],
+  sentence: Sentence,
+  index: number,
+  reading: FieldReading,
+  discourse: Discourse,
+): AttributedAct[] {
+  const outside = [
+    ...subjects.filter((subject) => !insideQuote(subject, units)),
+    ...wordSubjects(units, discourse, index),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept = withoutOverlap(outside);
+  const result: AttributedAct[] = [];
+  let floor = sentence.start;
+  let previous: Found | null = null;
+  let main: Found | null = null;
+  for (let at = 0; at < acts.length; ) {
+    const first = acts[at];
+    if (first === undefined) break;
+    let next = at;
+    while (acts[next]?.group === first.group) next++;
+    const group = acts.slice(at, next);
+    const verbUnit = first.verbUnit === null ? undefined : units[first.verbUnit];
+    let inGroup: Found | null = null;
+    let start = floor;
+    for (const act of group) {
+      const found: Found = findSpeaker(
+        act,
+        kept,
+        units,
+        start,
+        verbUnit,
+        inGroup ?? previous,
+        index,
+        discourse,
+      );
+      inGroup = found;
+      if (found.speakers.length > 0 || found.subject !== null) main ??= found;
+      const contentStart = act.direct ? act.start : clauseStart(act, found, start, sentence, reading);
+      if (contentStart < act.end && (act.direct || act.end - contentStart >= 8)) {
+        const certainty =
+          found.confidence * Math.min(...found.speakers.map((speaker) => speaker.confidence), 1);
+        result.push({
+          direct: act.direct,
+          start: contentStart,
+          end: act.end,
+          verb: act.verb,
+          speakers: found.speakers,
+          rule: `${act.rule}+${found.rule}`,
+          confidence: Math.round((act.direct ? certainty : certainty * 0.93) * 100) / 100,
+        });
+      }
+      start = units[act.unit]?.end ?? start;
+    }
+    previous = inGroup;
+    floor = verbUnit?.end ?? start;
+    at = next;
+  }
+  note(acts.length > 0 ? (previous ?? main) : null, acts.length > 0, kept, units, index, discourse);
+  return result;
+}
+
+function insideQuote(subject: Subject, units: readonly Unit[]): boolean {
+  return units.some(
+    (unit) =>
+      unit.quote !== null &&
+      unit.start < subject.end &&
+      subject.start < unit.end &&
+      unit.start <= subject.start,
+  );
+}
+
+function withoutOverlap(subjects: readonly Subject[]): Subject[] {
+  const kept: Subject[] = [];
+  for (const subject of subjects) {
+    const last = kept.at(-1);
+    if (last !== undefined && subject.start < last.end) continue;
+    kept.push(subject);
+  }
+  return kept;
+}
+
+/** Pronouns, bare titles, bare heads and groups among the words of a sentence. */
+function wordSubjects(units: readonly Unit[], discourse: Discourse, index: number): Subject[] {
+  const found: Subject[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (unit.quote !== null || unit.glued) continue;
+    const match = /^(.+?)(은|는|이|가|도|께서|께서는|측은|측이|역시)(,?)$/.exec(unit.text);
+    const stem = match?.[1];
+    if (match === null || stem === undefined) continue;
+    const marker = /^(?:은|는|도|께서는|측은|역시)$/.test(match[2] ?? '') ? 'topic' : 'subject';
+    const add = (speakers: readonly Speaker[], rule: string): void => {
+      const before = units[at - 1];
+      const start = rule === 'subject:pair' && before !== undefined ? before.start : unit.start;
+      found.push({ start, end: unit.end, marker, speakers, rule });
+    };
+    if (/^(?:그|그녀)$/.test(stem)) {
+      const person = discourse.person(index);
+      add(person === null ? [] : [person], 'subject:pronoun');
+      continue;
+    }
+    if (/^(?:양|두)$/.test(units[at - 1]?.text ?? '')) {
+      const pair = discourse.pairByTitle(stem);
+      add(
+        pair.length === 2 ? pair.map((person) => ({ kind: 'person', person, confidence: 0.85 })) : [],
+        'subject:pair',
+      );
+      continue;
+    }
+    const agency = discourse.agencyByHead(stem, unit.start);
+    if (agency !== null && !isModified(units[at - 1])) {
+      add([{ kind: 'agency', agency, confidence: 0.88 }], 'subject:bare-head');
+      continue;
+    }
+    const person =
+      /(?:장관|차관|위원장|시장|지사|총리|대통령|의장|청장|원장|회장|사장|총장|군수|구청장|교육감|대표|이사장|총재|국장|실장|과장|본부장|소장|교수|박사)$/.test(
+        stem,
+      )
+        ? discourse.personByTitle(stem)
+        : null;
+    if (person !== null && !isModified(units[at - 1])) {
+      add([{ kind: 'person', person, confidence: 0.85 }], 'subject:bare-title');
+      continue;
+    }
+    if (isGroupWord(unit.text)) add([], 'subject:group');
+  }
+  return found;
+}
+
+function isModified(before: Unit | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.quote === null &&
+    /^[가-힣A-Za-z]{2,}$/.test(before.text) &&
+    !/[은는이가을를의에도로서고며다해]$/.test(before.text)
+  );
+}
+
+function findSpeaker(
+  act: SpeechAct,
+  subjects: readonly Subject[],
+  units: readonly Unit[],
+  from: number,
+  verbUnit: Unit | undefined,
+  previous: Found | null,
+  index: number,
+  discourse: Discourse,
+): Found {
+  const complement = units[act.unit];
+  const complementStart = act.direct ? (complement?.start ?? act.start) : from;
+  const complementEnd = complement?.end ?? act.end;
+  const verbStart = verbUnit?.start ?? complementEnd;
+  // Between the words and their verb: `…다고 인천시는 설명했다`, `…는 김 의원의 지적에`.
+  const between = subjects.filter((subject) => subject.start >= complementEnd && subject.start < verbStart);
+  const nounOfSaying = act.rule === 'direct:noun-of-saying' || act.rule === 'reported:copular';
+  const after = nounOfSaying
+    ? between.find((subject) => subject.marker !== 'topic' || act.rule === 'reported:copular')
+    : between.findLast(
+        (subject) =>
+          (subject.marker !== 'genitive' && subject.marker !== 'from' && subject.marker !== 'bare') ||
+          nextTo(subject, verbUnit),
+      );
+  if (after !== undefined) {
+    return {
+      speakers: after.speakers,
+      subject: after,
+      rule: after.rule.replace('subject:', 'speaker:after-words-'),
+      confidence: 0.93,
+    };
+  }
+  const before = act.direct
+    ? beforeQuote(subjects, from, complementStart, units, act)
+    : beforeClause(subjects, from, act, units);
+  if (before !== null) return before;
+  if (previous !== null && (previous.speakers.length > 0 || previous.subject !== null)) {
+    return { ...previous, rule: 'speaker:same-sentence', confidence: previous.confidence * 0.99 };
+  }
+  return dropped(act, index, discourse, units, from);
+}
+
+function nextTo(subject: Subject, verb: Unit | undefined): boolean {
+  return subject.marker === 'bare' && verb !== undefined && verb.start - subject.end <= 2;
+}
+
+/** The subject of a quote that stands before it: a subject right before the quote, else the last topic, else the last subject. */
+function beforeQuote(
+  subjects: readonly Subject[],
+  from: number,
+  to: number,
+  units: readonly Unit[],
+  act: SpeechAct,
+): Found | null {
+  const candidates = subjects.filter((subject) => subject.start >= from && subject.end <= to + 1);
+  const near = candidates.at(-1);
+  const words =
+    near === undefined ? 99 : units.filter((unit) => unit.start >= near.end && unit.end <= to).length;
+  if (near !== undefined && words === 0 && near.marker === 'bare') {
+    return { speakers: near.speakers, subject: near, rule: 'speaker:before-quote', confidence: 0.85 };
+  }
+  if (near !== undefined && words <= 3 && (near.marker === 'topic' || near.marker === 'subject')) {
+    return {
+      speakers: near.speakers,
+      subject: near,
+      rule: near.rule.replace('subject:', 'speaker:beside-quote-'),
+      confidence: 0.97,
+    };
+  }
+  const stranger = strangerBefore(units, to, from);
+  if (stranger) return { ...NOBODY, subject: near ?? null, rule: 'speaker:unknown-subject' };
+  const topic = candidates.findLast((subject) => subject.marker === 'topic');
+  if (topic !== undefined) {
+    return {
+      speakers: topic.speakers,
+      subject: topic,
+      rule: topic.rule.replace('subject:', 'speaker:topic-'),
+      confidence: 0.95,
+    };
+  }
+  const subject = candidates.findLast((candidate) => candidate.marker === 'subject');
+  if (subject !== undefined) {
+    return {
+      speakers: subject.speakers,
+      subject,
+      rule: subject.rule.replace('subject:', 'speaker:subject-'),
+      confidence: 0.9,
+    };
+  }
+  const source =
+    act.rule === 'direct:noun-of-saying'
+      ? candidates.findLast((candidate) => candidate.marker === 'from')
+      : undefined;
+  if (source !== undefined)
+    return { speakers: source.speakers, subject: source, rule: 'speaker:from', confidence: 0.85 };
+  return null;
+}
+
+/** Whether the word right before a quote is the subject of somebody whom the article doesn't name. */
+function strangerBefore(units: readonly Unit[], to: number, from: number): boolean {
+  const word = units.findLast((unit) => unit.end <= to && unit.start >= from && unit.quote === null);
+  if (word === undefined) return false;
+  return (
+    /[가-힣](?:은|는|이|가),?$/.test(word.text) &&
+    !/(?:에서는|에는|대해서는|관련해서는|로는|서는|하는|있는|없는|되는|다는|라는|관해서는|면서는|때는|까지는|부터는|보다는|만은|[가-힣]에선|받는|묻는|같은|많은|높은|좋은|작은|적은|싶은|않은|낮은|깊은|짧은|젊은|늦은)$/.test(
+      word.text,
+    )
+  );
+}
+
+/** The subject of a reported clause that stands before it: the first that opens the sentence or follows the last verb. */
+function beforeClause(
+  subjects: readonly Subject[],
+  from: number,
+  act: SpeechAct,
+  units: readonly Unit[],
+): Found | null {
+  const candidates = subjects.filter(
+    (subject) =>
+      subject.start >= from &&
+      subject.end <= act.end &&
+      subject.marker !== 'genitive' &&
+      subject.marker !== 'from',
+  );
+  const topic = candidates.find((subject) => subject.marker === 'topic');
+  const first = candidates.find((subject) => subject.marker === 'subject');
+  const wordsBefore = (subject: Subject) =>
+    units.filter((unit) => unit.start >= from && unit.end <= subject.start).length;
+  if (
+    topic !== undefined &&
+    (first === undefined ||
+      topic.start < first.start ||
+      first.speakers.length === 0 ||
+      wordsBefore(first) > 4)
+  ) {
+    const lead = wordsBefore(topic);
+    return {
+      speakers: topic.speakers,
+      subject: topic,
+      rule: topic.rule.replace('subject:', 'speaker:clause-topic-'),
+      confidence: lead <= 6 ? 0.95 : 0.85,
+    };
+  }
+  if (first !== undefined && first.speakers.length > 0 && wordsBefore(first) <= 8) {
+    return {
+      speakers: first.speakers,
+      subject: first,
+      rule: first.rule.replace('subject:', 'speaker:clause-subject-'),
+      confidence: 0.85,
+    };
+  }
+  return null;
+}
+
+/** A sentence without a subject goes on with whom the reader has in mind. */
+function dropped(
+  act: SpeechAct,
+  index: number,
+  discourse: Discourse,
+  units: readonly Unit[],
+  from: number,
+): Found {
+  const current = discourse.current(index);
+  if (current === null || current.speakers.length === 0 || current.distance > 3) return NOBODY;
+  const opening = units.find((unit) => unit.start >= from)?.text ?? '';
+  const isLinked = CONNECTORS.test(`${opening} `) || (units[0]?.quote !== null && units[0] !== undefined);
+  const base = current.spoke ? (current.distance <= 1 ? 0.93 : 0.85) : current.distance <= 1 ? 0.82 : 0.6;
+  const confidence = act.direct ? base : base * (isLinked ? 0.95 : 0.9);
+  return {
+    speakers: current.speakers,
+    subject: null,
+    rule: current.spoke ? 'speaker:goes-on-speaking' : 'speaker:last-subject',
+    confidence,
+  };
+}
+
+function clauseStart(
+  act: SpeechAct,
+  found: Found,
+  from: number,
+  sentence: Sentence,
+  reading: FieldReading,
+): number {
+  const { subject } = found;
+  let start = from;
+  if (subject !== null && subject.start >= from && subject.end <= act.end) start = subject.end;
+  const { folded } = reading;
+  if (start === sentence.start) start += BULLET.exec(folded.slice(start, start + 12))?.[0].length ?? 0;
+  while (start < act.end && /[\s,]/.test(folded.charAt(start))) start++;
+  const connector = CONNECTORS.exec(folded.slice(start, start + 20));
+  if (connector !== null) start += connector[0].length;
+  return start;
+}
+
+/** Notes whom the next sentence may go on with. */
+function note(
+  found: Found | null,
+  spoke: boolean,
+  subjects: readonly Subject[],
+  units: readonly Unit[],
+  index: number,
+  discourse: Discourse,
+): void {
+  if (spoke) {
+    discourse.note(index, found?.subject ?? null, found?.speakers ?? [], true);
+    return;
+  }
+  const lead =
+    subjects.find((subject) => subject.marker === 'topic') ??
+    subjects.find((subject) => subject.marker === 'subject');
+  if (lead === undefined || units.length === 0) return;
+  discourse.note(index, lead, lead.speakers, false);
+}
