@@ -63,10 +63,11 @@ export function createAgencyRegistry(agencies: readonly RegistryAgency[]): Agenc
       const agency = known(key);
       if (agency?.parent == null) return null;
       if (asOf === null) return known(agency.parent);
-      const parents = [agency.parent, ...agency.formerParents.toReversed()].flatMap(
-        (parent) => known(parent) ?? [],
-      );
-      const lineage = [...parents, ...parents.flatMap((parent) => allBefore(parent.key, predecessors))];
+      const tied = agency.parents.filter((tie) => holdsOn(tie, asOf)).flatMap((tie) => known(tie.key) ?? []);
+      const lineage = [
+        ...tied,
+        ...tied.toReversed().flatMap((parent) => allBefore(parent.key, predecessors)),
+      ];
       return lineage.find((parent) => holdsOn(parent, asOf)) ?? known(agency.parent);
     },
     successorsOf: (key: string) => (known(key)?.successors ?? NONE).flatMap((next) => known(next) ?? []),
@@ -83,8 +84,8 @@ function indexByKey(agencies: readonly RegistryAgency[]): Map<string, RegistryAg
     }
     byKey.set(agency.key, agency);
   }
-  for (const { key, parent, formerParents, successors } of agencies) {
-    for (const other of [...(parent === null ? [] : [parent]), ...formerParents, ...successors]) {
+  for (const { key, parents, successors } of agencies) {
+    for (const other of [...parents.map((parent) => parent.key), ...successors]) {
       if (!byKey.has(other))
         throw invalid(`"${key}" names "${other}" as parent or successor; add that entry`);
     }

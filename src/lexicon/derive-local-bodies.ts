@@ -55,7 +55,7 @@ function councilOf(government: RegistryAgency, spellings: readonly string[]): Re
     nameEn: government.nameEn === null ? null : `${government.nameEn} Council`,
     kind: 'LEGISLATURE',
     parent: null,
-    formerParents: Object.freeze([]),
+    parents: Object.freeze([]),
     successors: Object.freeze(government.successors.map((key) => `${key}-council`)),
     aliases: Object.freeze([...aliases, ...extra].filter((alias) => alias.text !== `${government.name}의회`)),
   });

@@ -21,10 +21,13 @@ export interface Lexicon {
 
 const AGENCY_FILES = [
   'agencies-central',
+  'agencies-committees',
   'agencies-offices',
   'agencies-local',
   'agencies-public-institutions',
-  'agencies-assembly-courts',
+  'agencies-assembly',
+  'agencies-courts',
+  'agencies-military',
   'agencies-universities',
   'agencies-associations',
   'agencies-companies',

@@ -15,6 +15,13 @@ export interface RegistryAlias {
   readonly ambiguous: boolean;
 }
 
+/** A higher organisation and the days on which a lower one belonged to it. */
+export interface RegistryParent {
+  readonly key: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** An organisation under one official name. A body that is renamed becomes another entry, linked as successor. */
 export interface RegistryAgency {
   readonly key: string;
@@ -27,8 +34,8 @@ export interface RegistryAgency {
   readonly to: string | null;
   /** Key of the organisation that it belongs to (the latest, where that changed), or null. */
   readonly parent: string | null;
-  /** Keys of those that it belonged to before, earliest first. */
-  readonly formerParents: readonly string[];
+  /** All that it belonged to in turn, earliest first; without dates of its own a tie holds as long as that parent. */
+  readonly parents: readonly RegistryParent[];
   /** Keys of the organisations that took its place. */
   readonly successors: readonly string[];
   readonly aliases: readonly RegistryAlias[];
@@ -67,6 +74,7 @@ function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): Regi
   const sourceCode = row.required('source');
   const source = sources.get(sourceCode);
   if (source === undefined) throw row.fault(`the source "${sourceCode}" is not in sources.tsv`);
+  const parents = Object.freeze(row.list('parent').map((written) => parseParent(written, row)));
   return Object.freeze({
     key,
     name: row.required('name'),
@@ -75,12 +83,20 @@ function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): Regi
     sector: row.oneOf('sector', SECTORS),
     from,
     to,
-    parent: row.list('parent').at(-1) ?? null,
-    formerParents: Object.freeze(row.list('parent').slice(0, -1)),
+    parent: parents.at(-1)?.key ?? null,
+    parents,
     successors: Object.freeze(row.list('successors')),
     aliases: Object.freeze(row.list('aliases').map((text) => parseAlias(text, { from, to }, row))),
     source,
   });
+}
+
+/** `gyeongbuk@..2023-06-30` or `daegu`. */
+function parseParent(written: string, row: AgencyRow): RegistryParent {
+  const [, key, from, to] =
+    /^([a-z0-9-]+)(?:@(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?)?$/u.exec(written) ?? [];
+  if (key === undefined) throw row.fault(`the parent "${written}" is not of the form KEY@FROM..TO`);
+  return Object.freeze({ key, from: from ?? null, to: to ?? null });
 }
 
 /** `산업부`, `산업부@2013-03-23..2025-09-30` or `중구?`; without dates of its own an alias has its agency's. */

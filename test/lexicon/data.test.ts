@@ -38,10 +38,20 @@ it('lets at most one organisation claim a name on a day without declaring it amb
   expect(clashes).toEqual([]);
 });
 
-it('never lets a successor begin before its predecessor', () => {
+it('hands no organisation on to one that had ended before it', () => {
   const byKey = new Map(entries.map((agency) => [agency.key, agency]));
-  const faults = entries.flatMap((agency) =>
-    agency.successors.filter((key) => (byKey.get(key)?.from ?? '9999') < (agency.from ?? '0000')),
+  const faults = entries.flatMap(({ key, to, successors }) =>
+    successors
+      .filter((next) => (byKey.get(next)?.to ?? '9999') <= (to ?? '0000'))
+      .map((next) => `${key}: ${next}`),
   );
   expect(faults).toEqual([]);
+});
+
+it('dates every central body that came or went since 2008', () => {
+  const renamed = entries.filter((agency) => agency.kind === 'MINISTRY' && agency.successors.length > 0);
+  expect(renamed.length).toBeGreaterThan(30);
+  expect(renamed.filter((agency) => agency.to === null && agency.source.startsWith('정부조직법'))).toEqual(
+    [],
+  );
 });
