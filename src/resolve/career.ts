@@ -6,8 +6,13 @@ export interface Career {
   readonly name: string;
   /** The agency's id, or null where no article tells. */
   readonly agency: string | null;
+  /** The agency's full official name; tells a ministry from its regional office, the Assembly from a city's council. */
+  readonly agencyName: string | null;
   readonly agencyKind: AgencyKind | null;
-  /** One id for all agencies that succeeded one another (산업통상자원부, 산업통상부), else the agency's own. */
+  /**
+   * One id for all agencies that succeeded one another (산업통상자원부, 산업통상부), else the agency's own. A body that
+   * was divided has no successor here: people of its parts aren't colleagues.
+   */
   readonly lineage: string | null;
   readonly title: string;
 }

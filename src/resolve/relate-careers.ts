@@ -1,0 +1,196 @@
+import type { Career } from './career.ts';
+import { type DaySpan, daysBetween, daysFrom, encloses, runSideBySide } from './day-span.ts';
+import { officeRung, type Rung } from './office-rung.ts';
+import { isHeldAgain, moveBetween, officeStanding, type Standing } from './office-standing.ts';
+import { type OfficeReading, type Offices, readOffice } from './read-office.ts';
+import { isTailOffice } from './tail-office.ts';
+
+/** A career with what its title says and the days on which it was seen. */
+export interface Holding {
+  readonly career: Career;
+  readonly reading: OfficeReading;
+  readonly rung: Rung | null;
+  readonly standing: Standing | null;
+  /** Null for a career that no sighting has. */
+  readonly days: DaySpan | null;
+}
+
+/** What speaks for or against two careers of one name being one person's. */
+export type Relation =
+  | { readonly kind: 'LINKED'; readonly strength: number; readonly gap: number }
+  | { readonly kind: 'OPEN' }
+  | { readonly kind: 'APART' };
+
+const OPEN: Relation = { kind: 'OPEN' };
+const APART: Relation = { kind: 'APART' };
+
+// A paper calls people by their old post for some days after they left it.
+const HANDOVER_DAYS = 21;
+// And a ministry by its old name for somewhat longer.
+const RENAMING_DAYS = 60;
+const RENAMING_GAP_YEARS = 3;
+const YEARS_PER_RUNG = 5;
+// From the third rung up it is few people and few years.
+const YEARS_PER_UPPER_RUNG = 2;
+// A seat that is won again leaves at least a term between.
+const RETURN_YEARS = 6;
+const DAYS_PER_YEAR = 365.25;
+
+const FULL_TIME = new Set([
+  'MINISTRY',
+  'COMMITTEE',
+  'LOCAL_GOVERNMENT',
+  'PUBLIC_INSTITUTION',
+  'MILITARY',
+  'COURT',
+]);
+
+/** A career as the relation of two of them looks at it. */
+export function createHolding(career: Career, days: DaySpan | null, offices: Offices): Holding {
+  const reading = readOffice(career.title, offices);
+  const rung = officeRung(reading, career.agencyKind, career.agencyName);
+  return { career, reading, rung, standing: officeStanding(career, reading, rung), days };
+}
+
+/** Whether two careers of one name may be, or are likely to be, of one person, going by themselves alone. */
+export function relateCareers(one: Holding, other: Holding): Relation {
+  const [earlier, later] = inOrder(one, other);
+  return shareHouse(earlier, later) ? relateColleagues(earlier, later) : relateStrangers(earlier, later);
+}
+
+function inOrder(one: Holding, other: Holding): readonly [Holding, Holding] {
+  if (one.days === null || other.days === null)
+    return one.career.id < other.career.id ? [one, other] : [other, one];
+  const order =
+    compare(one.days.first, other.days.first) ||
+    compare(one.days.last, other.days.last) ||
+    compare(one.career.id, other.career.id);
+  return order < 0 ? [one, other] : [other, one];
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function shareHouse(one: Holding, other: Holding): boolean {
+  if (one.career.agency === null || other.career.agency === null) return false;
+  if (one.career.agency === other.career.agency) return true;
+  if (lineageOf(one) !== lineageOf(other) || one.days === null || other.days === null) return false;
+  return (
+    !runSideBySide(one.days, other.days, RENAMING_DAYS) &&
+    daysBetween(one.days, other.days) <= RENAMING_GAP_YEARS * DAYS_PER_YEAR
+  );
+}
+
+function lineageOf({ career }: Holding): string | null {
+  return career.lineage ?? career.agency;
+}
+
+function relateColleagues(earlier: Holding, later: Holding): Relation {
+  if (isOutOfReach(earlier, later) || areTwoDesks(earlier, later)) return APART;
+  const isSameTitle = isSameOffice(earlier, later);
+  return link(earlier, later, isSameTitle ? 4 : 3);
+}
+
+/** Whether the ladder between the two posts is too long for the time between them. */
+function isOutOfReach(earlier: Holding, later: Holding): boolean {
+  if (earlier.rung === null || later.rung === null) return false;
+  const steps = later.rung - earlier.rung;
+  if (Math.abs(steps) < 2) return false;
+  if (earlier.days === null || later.days === null) return true;
+  if (steps < 0) return true;
+  const years = earlier.rung >= 3 ? YEARS_PER_UPPER_RUNG : YEARS_PER_RUNG;
+  return daysFrom(earlier.days.last, later.days.first) < (steps - 1) * years * DAYS_PER_YEAR;
+}
+
+/** Whether the titles name two posts below the top that nobody holds side by side, as two divisions' directors. */
+function areTwoDesks(earlier: Holding, later: Holding): boolean {
+  if (earlier.rung === null || later.rung === null) return false;
+  if (isSameOffice(earlier, later)) return false;
+  const isDepartment = earlier.reading.head === '교수' && later.reading.head === '교수';
+  // Professors keep their department, so two departments are two people whenever they were seen.
+  if (isDepartment) return earlier.reading.modifier !== '' && later.reading.modifier !== '';
+  if (!isHeldFullTime(earlier) || !isHeldFullTime(later) || !isAdministration(earlier)) return false;
+  if (earlier.rung >= 4 && later.rung >= 4) return false;
+  return areSideBySide(earlier, later);
+}
+
+function isAdministration({ career }: Holding): boolean {
+  return career.agencyKind === 'MINISTRY' || career.agencyKind === 'LOCAL_GOVERNMENT';
+}
+
+function isSameOffice({ reading: one }: Holding, { reading: other }: Holding): boolean {
+  return (
+    one.base === other.base || isTailOffice(one.words, other.words) || isTailOffice(other.words, one.words)
+  );
+}
+
+function relateStrangers(earlier: Holding, later: Holding): Relation {
+  const move = moveOf(earlier, later);
+  if (isHeldFullTime(earlier) && isHeldFullTime(later)) {
+    const isBesides = areSideBySide(earlier, later) && move?.atOnce !== true && !isReturn(earlier, later);
+    if (isBesides || isFarBelow(earlier, later) || isStepDown(earlier, later)) return APART;
+  }
+  if (move === null || earlier.days === null || later.days === null) return OPEN;
+  if (daysBetween(earlier.days, later.days) > move.years * DAYS_PER_YEAR) return OPEN;
+  return link(earlier, later, earlier.standing === later.standing ? 2 : 1);
+}
+
+/** Whether one of them works at the foot of some house too near the days when the other is known to the whole country. */
+function isFarBelow(earlier: Holding, later: Holding): boolean {
+  if (later.standing === null && earlier.standing !== null) return later.rung !== null && later.rung <= 2;
+  if (earlier.standing !== null || later.standing === null) return false;
+  if (earlier.rung === null || earlier.rung > 2 || earlier.days === null || later.days === null) return false;
+  const steps = 3 - earlier.rung;
+  return daysFrom(earlier.days.last, later.days.first) < steps * YEARS_PER_RUNG * DAYS_PER_YEAR;
+}
+
+/** Whether people are known to go from the later post to the earlier one, and not this way. */
+function isStepDown(earlier: Holding, later: Holding): boolean {
+  if (earlier.standing === null || later.standing === null) return false;
+  return (
+    moveBetween(earlier.standing, later.standing) === null &&
+    moveBetween(later.standing, earlier.standing) !== null
+  );
+}
+
+function moveOf(earlier: Holding, later: Holding) {
+  if (earlier.standing === null || later.standing === null) return null;
+  const forth = moveBetween(earlier.standing, later.standing);
+  if (forth !== null) return forth;
+  // Of a former or future post the day of the sighting doesn't tell which came first.
+  const isUndated = earlier.reading.tense !== 'HELD' || later.reading.tense !== 'HELD';
+  return isUndated ? moveBetween(later.standing, earlier.standing) : null;
+}
+
+/** Whether the post is one that fills its holder's days, at the time when it was seen. */
+function isHeldFullTime({ career, reading, rung, standing }: Holding): boolean {
+  if (reading.tense !== 'HELD') return false;
+  if (standing === 'ASSEMBLY' || standing === 'STATE') return true;
+  return rung !== null && career.agencyKind !== null && FULL_TIME.has(career.agencyKind);
+}
+
+function areSideBySide(one: Holding, other: Holding): boolean {
+  return one.days !== null && other.days !== null && runSideBySide(one.days, other.days, HANDOVER_DAYS);
+}
+
+/** Whether the one post may have been held before and after the other. */
+function isReturn(one: Holding, other: Holding): boolean {
+  return isReturnTo(one, other) || isReturnTo(other, one);
+}
+
+function isReturnTo(outer: Holding, inner: Holding): boolean {
+  if (outer.standing === null || outer.days === null || inner.days === null) return false;
+  return (
+    isHeldAgain(outer.standing) &&
+    encloses(outer.days, inner.days) &&
+    daysFrom(outer.days.first, outer.days.last) >= RETURN_YEARS * DAYS_PER_YEAR
+  );
+}
+
+function link(one: Holding, other: Holding, strength: number): Relation {
+  // Without days nothing speaks for nearness, so such a link comes after all others of its strength.
+  const gap =
+    one.days === null || other.days === null ? Number.MAX_SAFE_INTEGER : daysBetween(one.days, other.days);
+  return { kind: 'LINKED', strength, gap };
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { clusterCareers } from '../../../src/resolve/cluster-careers.ts';
+import { type NameInTheSet, readIdentitySet } from './read-identity-set.ts';
+
+const { names, articles } = readIdentitySet();
+
+/** B³ precision and recall, each career counted by the share of its cluster, or of its person, that it is with rightly. */
+function scoreClusters(set: readonly NameInTheSet[]) {
+  let precision = 0;
+  let recall = 0;
+  let careers = 0;
+  const merged: string[] = [];
+  for (const { name, careers: held, sightings, personByCareer } of set) {
+    for (const { careers: cluster } of clusterCareers(held, sightings)) {
+      const people = cluster.map((id) => personByCareer.get(id));
+      if (new Set(people).size > 1) merged.push(`${name}: ${[...new Set(people)].join(' = ')}`);
+      for (const person of people) {
+        const together = people.filter((other) => other === person).length;
+        precision += together / cluster.length;
+        recall += together / [...personByCareer.values()].filter((other) => other === person).length;
+        careers += 1;
+      }
+    }
+  }
+  return { precision: precision / careers, recall: recall / careers, merged };
+}
+
+it('is measured on at least 40 people in 80 articles', () => {
+  expect(new Set(names.flatMap(({ personByCareer }) => [...personByCareer.values()])).size).toBeGreaterThan(
+    40,
+  );
+  expect(articles).toBeGreaterThan(80);
+});
+
+it('merges no two different people and keeps the careers of one together', () => {
+  const { precision, recall, merged } = scoreClusters(names);
+  expect(merged).toEqual([]);
+  expect(precision).toBe(1);
+  expect(recall).toBeGreaterThanOrEqual(0.98);
+});
