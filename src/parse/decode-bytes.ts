@@ -54,7 +54,7 @@ export function decodeBytes(bytes: Uint8Array, hint: InputHint): string {
     );
   }
   const isMarkup = /^\s*<[!?A-Za-z]/.test(head);
-  const declared = charsetIn(hint.contentType ?? '') ?? (isMarkup ? charsetIn(head) : null);
+  const declared = charsetIn(hint.contentType ?? '') ?? (isMarkup ? declaredCharset(head) : null);
   if (declared !== null) {
     const charset = CHARSETS.get(declared);
     if (charset !== undefined) return decode(bytes, charset, hint);
@@ -72,6 +72,11 @@ function markedCharset(bytes: Uint8Array): Charset | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+function declaredCharset(head: string): string | null {
+  const declaration = /^\s*<\?xml[^>]*>/.exec(head)?.[0] ?? /<meta[^>]+charset[^>]*>/i.exec(head)?.[0];
+  return declaration === undefined ? null : charsetIn(declaration);
 }
 
 function charsetIn(head: string): string | null {

@@ -15,13 +15,10 @@ export function findOutlet(body: string): string | null {
   if (agency?.[2] !== undefined) return outletName(agency[2]);
   const bracketed = BRACKETED.exec(body)?.[1];
   if (bracketed === undefined) return null;
-  const parts = bracketed
-    .split(/[=|ㅣ｜/]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part.replace(BYLINE, '') !== '');
-  // `[서울=뉴시스]` puts the place first, `[가온경제(세종)=홍길동 기자]` the outlet.
-  const [first, second] = parts;
-  return outletName((bracketed.includes('=') && second !== undefined ? second : first) ?? '');
+  // `[서울=가온통신]` puts the place first, `[가온경제(세종)=홍길동 기자]` the outlet.
+  const [before, after] = bracketed.split('=').map((part) => part.trim());
+  const isOutlet = after !== undefined && after.replace(BYLINE, '') !== '';
+  return outletName((isOutlet ? after : before)?.split(/[|ㅣ｜/]/)[0] ?? '');
 }
 
 function outletName(text: string): string | null {

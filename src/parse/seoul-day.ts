@@ -67,7 +67,7 @@ function dayOf(year: Part, month: Part, day: Part, half: Part, hour: Part, minut
   const date = calendarDay(Number(year), Number(month), Number(day));
   if (date === null) return null;
   if (hour === undefined) return date;
-  const hours = (Number(hour) % (half ? 12 : 25)) + (half === '오후' ? 12 : 0);
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === '오후' ? 12 : 0);
   if (hours > 24 || Number(minute) > 59) return null;
   if (zone === undefined) return date;
   const offset = NAMED_ZONES.get(zone) ?? numericZone(zone);
