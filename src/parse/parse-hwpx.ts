@@ -20,8 +20,12 @@ const ADVICE: MissingAdvice = {
 };
 // Rows of the letterhead that ministries put above a press release.
 const LETTERHEAD =
-  /^(?:보\s?도\s?(?:참고\s?|설명\s?|해명\s?)?자\s?료|보도\s?(?:시점|일시)|배포\s?(?:일시|시점|일)?|(?:총\s?)?\d+\s?(?:매|쪽)|담당\s?(?:부서|자|과)|책임자|즉시\s?보도|엠바고)(?=$|[\s:：(<[\d/])/;
+  /^(?:보\s?도\s?(?:참고\s?|설명\s?|해명\s?)?자\s?료|보도\s?(?:시점|일시)|배포\s?(?:일시|시점|일)?|(?:총\s?)?\d+\s?(?:매|쪽)|즉시\s?보도|엠바고)(?=$|[\s:：(<[\d/])/;
 const HEAD_LINES = 10;
+const HEAD_LENGTH = 60;
+const CONTACT_LENGTH = 120;
+const PHONE = /0\d{1,2}[-)]\s?\d{3,4}-\d{4}/;
+const INSTITUTION = /^[가-힣·]{1,20}(?:부|처|청|실|원|시|도|군|구|위원회|의회|공사|공단|재단|대학교)$/;
 const DATE = /(?:19|20)\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}/;
 
 /** Reads a HWPX document as one article: title from its first line, date from its letterhead, last line or properties. */
@@ -76,19 +80,33 @@ export function parseHwpx(bytes: Uint8Array, hint: InputHint): ParsedInput {
     : { format: 'hwpx', articles: [], problems: [{ ...at, reason: finished.reason }], links: [] };
 }
 
-/** Parts the rows of the letterhead, at the top, and of the contact table, at the end, from the text between them. */
-function withoutLetterhead(lines: readonly string[]): { head: string[]; text: string[] } {
-  const end = lines.findLastIndex((line) => !LETTERHEAD.test(line)) + 1;
-  const inHead = (line: string, index: number) => index < HEAD_LINES && LETTERHEAD.test(line);
+/**
+ * Parts the letterhead (all short lines down to its last row: logo, name, slogan) and the contact rows, which may
+ * stand before the attachments, from the text.
+ */
+function withoutLetterhead(lines: readonly string[]): { head: readonly string[]; text: readonly string[] } {
+  const top = lines.slice(0, HEAD_LINES);
+  const end = top.findLastIndex((line) => LETTERHEAD.test(line)) + 1;
+  const isHead = top.slice(0, end).every((line) => line.length <= HEAD_LENGTH && !/[다요]\.$/.test(line));
+  const inHead = (line: string, index: number) =>
+    index < HEAD_LINES && (isHead ? index < end : LETTERHEAD.test(line));
   return {
     head: lines.filter(inHead),
-    text: lines.slice(0, end).filter((line, index) => !inHead(line, index)),
+    text: lines.filter((line, index) => !inHead(line, index) && !isContact(line)),
   };
 }
 
-/** Who issued the release, where the letterhead names it beside `보도자료`. */
+function isContact(line: string): boolean {
+  if (/^(?:담당\s?부서|담당자|책임자)(?:$|\s|[(<:])/.test(line)) return line.length <= CONTACT_LENGTH;
+  return (
+    line.length <= CONTACT_LENGTH && /담당자|책임자|과장|팀장|사무관|주무관/.test(line) && PHONE.test(line)
+  );
+}
+
+/** Who issued the release: the name beside `보도자료`, else the first line of the letterhead that is an institution's. */
 function issuer(head: readonly string[]): string | null {
-  return head.flatMap((line) => /^보\s?도.{0,4}자\s?료\s+([가-힣]{2,20})$/.exec(line)?.[1] ?? [])[0] ?? null;
+  const beside = head.map((line) => line.replace(/\s*보\s?도\s?(?:참고\s?|설명\s?)?자\s?료\s*/, ''));
+  return beside.find((line) => INSTITUTION.test(line)) ?? null;
 }
 
 function sectionNumber(name: string): number {
@@ -151,12 +169,13 @@ function dayIn(line: string): string | null {
   return seoulDay(DATE.exec(line)?.[0].replace(/\s/g, '') ?? '');
 }
 
+/** The day it was last saved: documents grow from templates, so the day of their creation may be years before. */
 function propertyDay($: Markup): string | null {
   const metas = $('*')
     .toArray()
     .filter((element) => 'name' in element && /(?:^|:)meta$/.test(element.name))
     .map((element) => ({ name: $(element).attr('name') ?? '', day: seoulDay($(element).text()) }));
-  for (const name of ['CreatedDate', 'ModifiedDate', 'date']) {
+  for (const name of ['ModifiedDate', 'CreatedDate', 'date']) {
     const day = metas.find((meta) => meta.name === name)?.day;
     if (day) return day;
   }

@@ -19,7 +19,7 @@ const hwpx = (files: Record<string, string>) =>
   });
 const read = (files: Record<string, string>) => parseInput(hwpx(files), { name: 'release.hwpx' });
 const PROPERTIES =
-  '<opf:package xmlns:opf="o"><opf:metadata><opf:meta name="CreatedDate" content="text">2024-05-06T20:00:00Z</opf:meta></opf:metadata></opf:package>';
+  '<opf:package xmlns:opf="o"><opf:metadata><opf:meta name="CreatedDate" content="text">2008-09-16T00:00:00Z</opf:meta><opf:meta name="ModifiedDate" content="text">2024-05-06T20:00:00Z</opf:meta></opf:metadata></opf:package>';
 
 describe('a HWPX document', () => {
   it('is read section by section, in the order of their numbers', () => {
@@ -66,6 +66,39 @@ describe('a HWPX document', () => {
       'content.hpf': PROPERTIES,
     });
     expect(articles[0]?.article.publishedOn).toBe('2024-05-07');
+  });
+
+  it('knows a letterhead whose rows are lines, and contacts that stand before the attachments', () => {
+    const { articles } = read({
+      'section0.xml': section(
+        p('다시 뛰는 가람, 함께 여는 내일'),
+        p('보건복지부'),
+        p('보 도 자 료'),
+        p('보도시점 2024. 5. 7.(화) 08:00'),
+        p('진료 시간 늘린다'),
+        p('보건복지부는 진료 시간을 늘린다.'),
+        table(['담당 부서', '의료국', '책임자', '과장', '홍가람', '(044-000-0000)']),
+        table(['(현장)', '의료정책과', '담당자', '사무관', '표나래', '(044-000-0001)']),
+        p('붙임 진료 시간표'),
+      ),
+    });
+    expect(articles[0]?.article).toMatchObject({
+      title: '진료 시간 늘린다',
+      outlet: '보건복지부',
+      publishedOn: '2024-05-07',
+      body: '보건복지부는 진료 시간을 늘린다.\n붙임 진료 시간표',
+    });
+  });
+
+  it('with thousands of empty elements is no deep one', () => {
+    const { articles } = read({
+      'section0.xml': section(
+        p('제목'),
+        p(`본문이다.${'<hp:tab width="1"/>'.repeat(5000)}`),
+        p('2024-05-06'),
+      ),
+    });
+    expect(articles[0]?.article.body).toBe('본문이다.');
   });
 
   it('is a problem where there is no date at all', () => {
