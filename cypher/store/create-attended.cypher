@@ -1,0 +1,5 @@
+// Writes these facts with what supports them.
+UNWIND $rows AS row
+MATCH (subject:Official {id: row.from})
+MATCH (object:Event {id: row.to})
+CREATE (subject)-[:ATTENDED {firstSeen: row.firstSeen, lastSeen: row.lastSeen, articleCount: row.articleCount}]->(object)

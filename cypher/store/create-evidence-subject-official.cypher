@@ -1,0 +1,5 @@
+// Links evidence to its subject.
+UNWIND $rows AS row
+MATCH (evidence:Evidence {id: row.id})
+MATCH (subject:Official {id: row.end})
+CREATE (evidence)-[:SUBJECT]->(subject)

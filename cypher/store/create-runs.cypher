@@ -1,0 +1,5 @@
+// Writes these facts with what supports them.
+UNWIND $rows AS row
+MATCH (subject:Agency {id: row.from})
+MATCH (object:Program {id: row.to})
+CREATE (subject)-[:RUNS {firstSeen: row.firstSeen, lastSeen: row.lastSeen, articleCount: row.articleCount}]->(object)

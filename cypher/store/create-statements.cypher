@@ -1,0 +1,6 @@
+// Writes statements with the articles that report them.
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+CREATE (statement:Statement {id: row.id, text: row.text, direct: row.direct, verb: row.verb, start: row.start,
+  end: row.end, rule: row.rule, confidence: row.confidence, publishedOn: row.publishedOn, sortKey: row.sortKey})
+CREATE (statement)-[:REPORTED_IN]->(article)

@@ -1,0 +1,4 @@
+// Removes these facts.
+UNWIND $rows AS row
+MATCH (:Official {id: row.from})-[fact:ATTENDED]->(:Event {id: row.to})
+DELETE fact

@@ -1,0 +1,4 @@
+// Makes sure that programs exist.
+UNWIND $rows AS row
+MERGE (program:Program {id: row.id})
+SET program.name = row.name

@@ -1,0 +1,4 @@
+// Gives these the other forms of their name.
+UNWIND $rows AS row
+MATCH (named:Event {id: row.id})
+SET named.aliases = row.aliases

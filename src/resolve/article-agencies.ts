@@ -1,0 +1,36 @@
+import type { AgencyRegistry } from '../lexicon/agency-registry.ts';
+import type { ExtractedArticle, Extraction } from '../model/extraction.ts';
+import { agencyId } from '../model/ids.ts';
+
+/** Looks up the id that a full name has in one article: the registry's key on its day, else derived from the name. */
+export type AgencyIds = (name: string) => string;
+
+/** The agencies of an article by name; one that only an office implies is looked up in the registry. */
+export function articleAgencyIds(
+  { article, extraction }: ExtractedArticle,
+  registry: AgencyRegistry,
+): AgencyIds {
+  const known = new Map(extraction.agencies.map((agency) => [agency.name, agencyId(agency)]));
+  return (name) => {
+    const id = known.get(name);
+    if (id !== undefined) return id;
+    const bearers = registry.find(name, article.publishedOn);
+    const bearer =
+      bearers.find((agency) => agency.name === name) ?? (bearers.length === 1 ? bearers[0] : undefined);
+    return agencyId({ key: bearer?.key ?? null, name });
+  };
+}
+
+/** Full names of agencies that only an office, a program, an event or a speaker implies. */
+export function impliedAgencies({
+  extracted: { extraction },
+}: Pick<Projection, 'extracted'>): readonly string[] {
+  const listed = new Set(extraction.agencies.map(({ name }) => name));
+  const implied = [
+    ...extraction.officials.flatMap(({ agency }) => agency ?? []),
+    ...extraction.programs.flatMap(({ agency }) => agency ?? []),
+    ...extraction.events.flatMap(({ hosts, participants }) => [...hosts, ...participants]),
+    ...extraction.statements.flatMap(({ speaker, speakerType }) => (speakerType === 'Agency' ? speaker : [])),
+  ];
+  return [...new Set(implied)].filter((name) => !listed.has(name));
+}

@@ -1,0 +1,161 @@
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import type { ExtractedArticle } from '../model/extraction.ts';
+import type { AgencyNode, ArticleNode, ArticleRows, StatementNode } from '../model/graph-rows.ts';
+import { eventId, hashId, postId, programId, statementId } from '../model/ids.ts';
+import { type AgencyIds, articleAgencyIds, impliedAgencies } from './article-agencies.ts';
+import type { Identities } from '../model/identity.ts';
+import { projectEvidence } from './project-evidence.ts';
+import { projectMentions } from './project-mentions.ts';
+import { createProjection, type Projection } from './projection.ts';
+import { isRegisteredAgency, registeredAgencyNode } from './registered-agency.ts';
+
+/** Everything that an article puts into the graph, under identities that its names have across all articles. */
+export function projectArticle(
+  extracted: ExtractedArticle,
+  lexicon: Lexicon,
+  identities: Identities,
+): ArticleRows {
+  const agencyIds = articleAgencyIds(extracted, lexicon.agencies);
+  const projection = createProjection(extracted, lexicon, identities, agencyIds);
+  const { extraction } = extracted;
+  const careers = projection.people.flatMap(({ careers: ids }) => ids.map(({ id }) => identities.career(id)));
+  const evidence = projectEvidence(projection);
+  const topics = new Set([
+    ...extraction.topics.map((topic) => topic.name),
+    ...extraction.statements.flatMap((statement) => statement.topics),
+    ...evidence.flatMap((row) =>
+      row.objectLabel === 'Topic' && row.objectId !== null ? [row.objectId] : [],
+    ),
+  ]);
+  return {
+    article: articleNode(extracted, projection.id),
+    statements: unique(extraction.statements.map((statement) => statementNode(statement, projection))),
+    ...projectSpeakers(projection),
+    mentions: projectMentions(projection, agencyIds),
+    articleTopics: extraction.topics.map((topic, index) => ({
+      article: projection.id,
+      topic: topic.name,
+      rank: index + 1,
+      fields: topic.mentions.map((span) => span.field),
+      starts: topic.mentions.map((span) => span.start),
+      ends: topic.mentions.map((span) => span.end),
+      rule: topic.support.rule,
+      confidence: topic.support.confidence,
+    })),
+    evidence,
+    agencies: projectAgencies(projection, agencyIds),
+    programs: unique(extraction.programs.map(({ name }) => ({ id: programId(name), name }))),
+    events: unique(extraction.events.map(({ name, date }) => ({ id: eventId(name, date), name, date }))),
+    topics: [...topics].sort().map((name) => topicNode(name, lexicon)),
+  };
+}
+
+function articleNode({ article, extraction, extractorVersion }: ExtractedArticle, id: string): ArticleNode {
+  const record = JSON.stringify(extraction);
+  return {
+    id,
+    ...article,
+    contentHash: hashId('content', article.title, article.subtitle, article.body),
+    extractorVersion,
+    record,
+    recordHash: recordHash({ article, extraction, extractorVersion }),
+    sortKey: `${article.publishedOn}|${id}`,
+  };
+}
+
+/** Equal for two versions of an article exactly if they put the same into the graph. */
+export function recordHash({ article, extraction, extractorVersion }: ExtractedArticle): string {
+  const { title, subtitle, outlet, publishedOn, url, language, body } = article;
+  return hashId(
+    'record',
+    ...[title, subtitle, outlet, publishedOn, url, language, body, extractorVersion],
+    JSON.stringify(extraction),
+  );
+}
+
+function statementNode(
+  statement: ExtractedArticle['extraction']['statements'][number],
+  { id: article, extracted }: Projection,
+): StatementNode {
+  const { publishedOn } = extracted.article;
+  const id = statementId(article, statement.start);
+  const { text, direct, verb, start, end, rule, confidence } = statement;
+  return {
+    id,
+    article,
+    text,
+    direct,
+    verb,
+    start,
+    end,
+    rule,
+    confidence,
+    publishedOn,
+    sortKey: `${publishedOn}|${id}`,
+  };
+}
+
+function projectSpeakers(
+  projection: Projection,
+): Pick<ArticleRows, 'speakers' | 'statementTopics' | 'statementEvents'> {
+  const speakers = new Map<string, ArticleRows['speakers'][number]>();
+  const topics = new Map<string, ArticleRows['statementTopics'][number]>();
+  const events = new Map<string, ArticleRows['statementEvents'][number]>();
+  for (const { speaker, speakerType, start, topics: about, event } of projection.extracted.extraction
+    .statements) {
+    const statement = statementId(projection.id, start);
+    if (speakerType === 'Agency') {
+      const agency = projection.agency(speaker);
+      speakers.set(`${statement} ${agency}`, { label: 'Agency', speaker: agency, statement, career: null });
+    } else {
+      const person = projection.person(speaker);
+      if (person === null) continue;
+      const { official, career } = person;
+      speakers.set(`${statement} ${official}`, { label: 'Official', speaker: official, statement, career });
+    }
+    for (const topic of about) topics.set(`${statement} ${topic}`, { from: statement, to: topic });
+    const eventKey = event === null ? undefined : projection.eventIds.get(event);
+    if (eventKey !== undefined) events.set(statement, { from: statement, to: eventKey });
+  }
+  return {
+    speakers: [...speakers.values()],
+    statementTopics: [...topics.values()],
+    statementEvents: [...events.values()],
+  };
+}
+
+function projectAgencies(projection: Projection, agencyIds: AgencyIds): readonly AgencyNode[] {
+  const { extraction } = projection.extracted;
+  const names = new Map(extraction.agencies.map(({ name }) => [projection.agency(name), name]));
+  for (const name of impliedAgencies(projection.extracted.extraction)) {
+    const id = projection.agency(name);
+    if (!names.has(id)) names.set(id, name);
+  }
+  return [...names].flatMap(([id, name]) => {
+    if (isRegisteredAgency(id, projection.lexicon.agencies)) {
+      return [registeredAgencyNode(id, projection.lexicon.agencies)];
+    }
+    // A short form of another article's agency: that article brings the node.
+    if (id !== agencyIds(name)) return [];
+    const node = {
+      id,
+      name,
+      nameEn: null,
+      kind: null,
+      sector: null,
+      validFrom: null,
+      validTo: null,
+      source: null,
+    };
+    return [node];
+  });
+}
+
+function topicNode(name: string, { topics }: Lexicon): ArticleRows['topics'][number] {
+  const topic = topics.find(name);
+  return { name, nameEn: topic?.nameEn ?? null, aliases: topic?.aliases ?? [] };
+}
+
+function unique<T extends { readonly id: string }>(nodes: readonly T[]): readonly T[] {
+  return [...new Map(nodes.map((node) => [node.id, node])).values()];
+}
