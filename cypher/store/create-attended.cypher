@@ -2,4 +2,5 @@
 UNWIND $rows AS row
 MATCH (subject:Official {id: row.from})
 MATCH (object:Event {id: row.to})
-CREATE (subject)-[:ATTENDED {firstSeen: row.firstSeen, lastSeen: row.lastSeen, articleCount: row.articleCount}]->(object)
+CREATE (subject)-[:ATTENDED {firstSeen: row.firstSeen, lastSeen: row.lastSeen, articleCount: row.articleCount,
+  claims: row.claims}]->(object)

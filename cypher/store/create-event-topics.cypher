@@ -2,4 +2,5 @@
 UNWIND $rows AS row
 MATCH (subject:Event {id: row.from})
 MATCH (object:Topic {id: row.to})
-CREATE (subject)-[:ABOUT {firstSeen: row.firstSeen, lastSeen: row.lastSeen, articleCount: row.articleCount}]->(object)
+CREATE (subject)-[:ABOUT {firstSeen: row.firstSeen, lastSeen: row.lastSeen, articleCount: row.articleCount,
+  claims: row.claims}]->(object)

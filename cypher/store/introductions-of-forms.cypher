@@ -1,6 +1,6 @@
-// The agencies for which articles introduce the short forms $texts.
-UNWIND $texts AS text
-MATCH (evidence:Evidence {text: text})
+// The agencies for which articles introduce short forms; $ids are those that the forms would have as names.
+UNWIND $ids AS id
+MATCH (evidence:Evidence {object: id})
 WHERE evidence.kind = 'INTRODUCES'
-RETURN DISTINCT evidence.text AS text, evidence.subject AS agency
-ORDER BY text, agency
+RETURN DISTINCT evidence.object AS form, evidence.subject AS agency
+ORDER BY form, agency

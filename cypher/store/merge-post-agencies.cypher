@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (post:Post {id: row.from})
 MATCH (agency:Agency {id: row.to})
-MERGE (post)-[:IN]->(agency)
+MERGE (post)-[:`IN`]->(agency)

@@ -1,4 +1,4 @@
 // Makes sure that topics exist, as the vocabulary has them.
 UNWIND $rows AS row
-MERGE (topic:Topic {id: row.name})
-SET topic.name = row.name, topic.nameEn = row.nameEn, topic.aliases = row.aliases
+MERGE (topic:Topic {id: row.id})
+SET topic.name = row.id, topic.nameEn = row.nameEn, topic.aliases = row.aliases, topic.sortKey = row.sortKey

@@ -48,17 +48,21 @@ export interface EventNode {
   readonly id: string;
   readonly name: string;
   readonly date: string | null;
+  readonly sortKey: string;
 }
 
 export interface TopicNode {
-  readonly name: string;
+  /** The topic's name, too. */
+  readonly id: string;
   readonly nameEn: string | null;
   readonly aliases: readonly string[];
+  readonly sortKey: string;
 }
 
 export interface NamedNode {
   readonly id: string;
   readonly name: string;
+  readonly sortKey: string;
 }
 
 /** What an article can mention. */

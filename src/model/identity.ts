@@ -35,20 +35,25 @@ export interface Identities {
   readonly career: (id: string) => ResolvedCareer;
 }
 
+/** An article introduces a short form (the id that it would have as a name) of an agency (its id in that article). */
+export interface Introduction {
+  readonly form: string;
+  readonly agency: string;
+}
+
 /** What an article says about identities. */
 export interface IdentityFacts {
   readonly people: readonly { readonly name: string; readonly careers: readonly CareerKey[] }[];
-  /** Agencies that the registry doesn't know, by the id that their name gives them. */
-  readonly unregistered: readonly { readonly id: string; readonly name: string }[];
-  /** Short forms that the article introduces, with the agency's id as the article alone tells it. */
-  readonly introductions: readonly { readonly text: string; readonly agency: string }[];
+  /** Ids of the agencies that the article refers to, as it alone tells them. */
+  readonly agencies: readonly string[];
+  readonly introductions: readonly Introduction[];
 }
 
 /** The pure rules of identity, as the store needs them while it writes a batch. */
 export interface IdentityResolver {
   readonly facts: (article: ExtractedArticle) => IdentityFacts;
-  /** The agency that an unregistered name stands for, given all agencies for which articles introduce it. */
-  readonly agencyOf: (name: string, introducedFor: readonly string[]) => string | null;
+  /** What an id of an unregistered name stands for; `introductions` hold those of it and of what it is introduced for. */
+  readonly agencyOf: (ownId: string, introductions: readonly Introduction[]) => string;
   /** All careers of one name, resolved. */
   readonly careers: (
     careers: readonly CareerKey[],
@@ -61,6 +66,6 @@ export interface IdentityResolver {
     readonly parents: readonly { readonly from: string; readonly to: string }[];
     readonly successors: readonly { readonly from: string; readonly to: string }[];
   };
-  /** Forms of the name that the registry gives; none for an agency that it doesn't know. */
-  readonly agencyAliases: (id: string) => readonly string[];
+  /** Forms of the name that the registry gives, or null for an agency that it doesn't know. */
+  readonly registeredAliases: (id: string) => readonly string[] | null;
 }

@@ -45,3 +45,13 @@ export function programId(name: string): string {
 export function eventId(name: string, date: string | null): string {
   return hashId('event', name, date);
 }
+
+/** The claim that evidence supports: equal for all evidence of one fact, and made of keys that never change. */
+export function claimId(kind: string, subjectLabel: string, subject: string, object: string | null): string {
+  return hashId('claim', kind, subjectLabel, subject, object);
+}
+
+/** What lists of named things are sorted by; unique, as a place to go on from must be. */
+export function sortKey(first: string | null, id: string): string {
+  return `${first ?? ''}|${id}`;
+}

@@ -1,5 +1,5 @@
 import type { AgencyRegistry } from '../lexicon/agency-registry.ts';
-import type { ExtractedArticle, Extraction } from '../model/extraction.ts';
+import type { ExtractedArticle, Extraction, Support } from '../model/extraction.ts';
 import { agencyId } from '../model/ids.ts';
 
 /** Looks up the id that a full name has in one article: the registry's key on its day, else derived from the name. */
@@ -22,9 +22,7 @@ export function articleAgencyIds(
 }
 
 /** Full names of agencies that only an office, a program, an event or a speaker implies. */
-export function impliedAgencies({
-  extracted: { extraction },
-}: Pick<Projection, 'extracted'>): readonly string[] {
+export function impliedAgencies(extraction: Extraction): readonly string[] {
   const listed = new Set(extraction.agencies.map(({ name }) => name));
   const implied = [
     ...extraction.officials.flatMap(({ agency }) => agency ?? []),
@@ -33,4 +31,19 @@ export function impliedAgencies({
     ...extraction.statements.flatMap(({ speaker, speakerType }) => (speakerType === 'Agency' ? speaker : [])),
   ];
   return [...new Set(implied)].filter((name) => !listed.has(name));
+}
+
+/** Where an article says what implies an agency that it doesn't name: an office, or a deed. */
+export function implyingSupports(name: string, extraction: Extraction): readonly Support[] {
+  return [
+    ...extraction.officials.flatMap(({ agency, support }) => (agency === name ? support : [])),
+    ...extraction.programs.flatMap(({ agency, agencySupport }) => (agency === name ? (agencySupport ?? []) : [])),
+    ...extraction.events.flatMap((event) => [
+      ...event.hostSupports.filter((_, index) => event.hosts[index] === name),
+      ...event.participantSupports.filter((_, index) => event.participants[index] === name),
+    ]),
+    ...extraction.statements.flatMap(({ speaker, speakerType, start, end, rule, confidence }) =>
+      speakerType === 'Agency' && speaker === name ? { field: 'body' as const, start, end, rule, confidence } : [],
+    ),
+  ];
 }

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import { articleRecord, recordHash } from '../model/article-record.ts';
 import type { ExtractedArticle } from '../model/extraction.ts';
 import type { AgencyNode, ArticleNode, ArticleRows, StatementNode } from '../model/graph-rows.ts';
-import { eventId, hashId, postId, programId, statementId } from '../model/ids.ts';
-import { type AgencyIds, articleAgencyIds, impliedAgencies } from './article-agencies.ts';
 import type { Identities } from '../model/identity.ts';
+import { eventId, hashId, programId, sortKey, statementId } from '../model/ids.ts';
+import { type AgencyIds, articleAgencyIds, impliedAgencies } from './article-agencies.ts';
 import { projectEvidence } from './project-evidence.ts';
 import { projectMentions } from './project-mentions.ts';
 import { createProjection, type Projection } from './projection.ts';
@@ -18,7 +19,6 @@ export function projectArticle(
   const agencyIds = articleAgencyIds(extracted, lexicon.agencies);
   const projection = createProjection(extracted, lexicon, identities, agencyIds);
   const { extraction } = extracted;
-  const careers = projection.people.flatMap(({ careers: ids }) => ids.map(({ id }) => identities.career(id)));
   const evidence = projectEvidence(projection);
   const topics = new Set([
     ...extraction.topics.map((topic) => topic.name),
@@ -44,33 +44,28 @@ export function projectArticle(
     })),
     evidence,
     agencies: projectAgencies(projection, agencyIds),
-    programs: unique(extraction.programs.map(({ name }) => ({ id: programId(name), name }))),
-    events: unique(extraction.events.map(({ name, date }) => ({ id: eventId(name, date), name, date }))),
+    programs: unique(extraction.programs.map(({ name }) => named(programId(name), name))),
+    events: unique(
+      extraction.events.map(({ name, date }) => {
+        const id = eventId(name, date);
+        return { id, name, date, sortKey: sortKey(date, id) };
+      }),
+    ),
     topics: [...topics].sort().map((name) => topicNode(name, lexicon)),
   };
 }
 
-function articleNode({ article, extraction, extractorVersion }: ExtractedArticle, id: string): ArticleNode {
-  const record = JSON.stringify(extraction);
+function articleNode(extracted: ExtractedArticle, id: string): ArticleNode {
+  const { article, extractorVersion } = extracted;
   return {
     id,
     ...article,
     contentHash: hashId('content', article.title, article.subtitle, article.body),
     extractorVersion,
-    record,
-    recordHash: recordHash({ article, extraction, extractorVersion }),
-    sortKey: `${article.publishedOn}|${id}`,
+    record: articleRecord(extracted),
+    recordHash: recordHash(extracted),
+    sortKey: sortKey(article.publishedOn, id),
   };
-}
-
-/** Equal for two versions of an article exactly if they put the same into the graph. */
-export function recordHash({ article, extraction, extractorVersion }: ExtractedArticle): string {
-  const { title, subtitle, outlet, publishedOn, url, language, body } = article;
-  return hashId(
-    'record',
-    ...[title, subtitle, outlet, publishedOn, url, language, body, extractorVersion],
-    JSON.stringify(extraction),
-  );
 }
 
 function statementNode(
@@ -91,7 +86,7 @@ function statementNode(
     rule,
     confidence,
     publishedOn,
-    sortKey: `${publishedOn}|${id}`,
+    sortKey: sortKey(publishedOn, id),
   };
 }
 
@@ -153,7 +148,16 @@ function projectAgencies(projection: Projection, agencyIds: AgencyIds): readonly
 
 function topicNode(name: string, { topics }: Lexicon): ArticleRows['topics'][number] {
   const topic = topics.find(name);
-  return { name, nameEn: topic?.nameEn ?? null, aliases: topic?.aliases ?? [] };
+  return {
+    id: name,
+    nameEn: topic?.nameEn ?? null,
+    aliases: topic?.aliases ?? [],
+    sortKey: sortKey(name, name),
+  };
+}
+
+function named(id: string, name: string) {
+  return { id, name, sortKey: sortKey(name, id) };
 }
 
 function unique<T extends { readonly id: string }>(nodes: readonly T[]): readonly T[] {

@@ -1,6 +1,7 @@
 import type { ExtractedAgency, ExtractedEvent, ExtractedProgram, Support } from '../model/extraction.ts';
 import type { EvidenceKind, EvidenceRow } from '../model/graph-rows.ts';
-import { agencyId, eventId, hashId, programId } from '../model/ids.ts';
+import { agencyId, claimId, eventId, hashId, programId } from '../model/ids.ts';
+import { impliedAgencies, implyingSupports } from './article-agencies.ts';
 import type { Projection } from './projection.ts';
 
 type Ends = Pick<
@@ -22,6 +23,7 @@ export function projectEvidence(projection: Projection): readonly EvidenceRow[] 
   const rows = [
     ...holds(projection),
     ...extraction.agencies.flatMap((agency) => agencyNames(agency, projection)),
+    ...impliedForms(projection),
     ...extraction.programs.flatMap((program) => programFacts(program, projection)),
     ...extraction.events.flatMap((event) => eventFacts(event, projection)),
   ];
@@ -58,14 +60,23 @@ function agencyNames(agency: ExtractedAgency, projection: Projection): EvidenceR
   return [
     ...forms
       .filter((form) => !known.has(form))
-      .map((form) => evidence(projection, 'ALIAS', agency.support, named('Agency', id, form))),
+      .map((form) => evidence(projection, 'ALIAS', agency.support, agencyForm(id, form))),
     ...agency.introduced.map(({ alias, support }) =>
-      evidence(projection, 'INTRODUCES', support, {
-        ...named('Agency', id, alias),
-        subject: agencyId(agency),
-      }),
+      evidence(projection, 'INTRODUCES', support, { ...agencyForm(id, alias), subject: agencyId(agency) }),
     ),
   ];
+}
+
+/** An agency that only an office or a deed implies, under a name that is another agency's short form. */
+function impliedForms(projection: Projection): EvidenceRow[] {
+  const { extraction } = projection.extracted;
+  return impliedAgencies(extraction).flatMap((name) => {
+    const id = projection.agency(name);
+    const [support] = implyingSupports(name, extraction);
+    const form = agencyForm(id, name);
+    if (support === undefined || form.object === id || projection.lexicon.agencies.byKey(id)?.name === name) return [];
+    return [evidence(projection, 'ALIAS', support, form)];
+  });
 }
 
 function programFacts(program: ExtractedProgram, projection: Projection): EvidenceRow[] {
@@ -137,14 +148,14 @@ function named(label: 'Agency' | 'Program' | 'Event', id: string, text: string):
   };
 }
 
+/** `object` is the id that the form would have as a name, so that whoever bears it is found. */
+function agencyForm(id: string, form: string): Ends {
+  return { ...named('Agency', id, form), object: agencyId({ key: null, name: form }) };
+}
+
 function evidence(projection: Projection, kind: EvidenceKind, support: Support, ends: Ends): EvidenceRow {
   const { field, start, end, rule, confidence } = support;
-  const claim = hashId(
-    kind,
-    ends.subjectLabel,
-    ends.subject,
-    ends.objectLabel === 'Post' ? null : ends.object,
-  );
+  const claim = claimId(kind, ends.subjectLabel, ends.subject, ends.text === null ? ends.object : null);
   return {
     id: hashId('evidence', projection.id, claim, ends.text),
     article: projection.id,

@@ -2,7 +2,7 @@ import { type Article, fieldText } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
 import type { MentionedLabel, MentionRow } from '../model/graph-rows.ts';
 import { eventId, programId } from '../model/ids.ts';
-import { type AgencyIds, impliedAgencies } from './article-agencies.ts';
+import { type AgencyIds, impliedAgencies, implyingSupports } from './article-agencies.ts';
 import type { Projection } from './projection.ts';
 
 interface Mentioned {
@@ -37,19 +37,19 @@ function mentioned(projection: Projection, agencyIds: AgencyIds): readonly Menti
         : [{ label: 'Official', target: person.official, spans: spansOf(support, mentions) }];
     }),
     ...extraction.agencies.map(
-      ({ name, kind, support, mentions }): Mentioned => ({
+      ({ name, key, kind, support, mentions }): Mentioned => ({
         label: 'Agency',
         target: projection.agency(name),
         spans: spansOf(support, mentions),
-        // Of an agency that goes by a short form here, another article tells the kind.
-        ...(projection.agency(name) === agencyIds(name) && { kind }),
+        // The registry tells the kind, or, of an agency that goes by a short form here, another article.
+        ...(key === null && projection.agency(name) === agencyIds(name) && { kind }),
       }),
     ),
     ...impliedAgencies(extraction).map(
       (name): Mentioned => ({
         label: 'Agency',
         target: projection.agency(name),
-        spans: implyingSpans(name, projection),
+        spans: implyingSupports(name, extraction),
       }),
     ),
     ...extraction.programs.map(
@@ -66,23 +66,6 @@ function mentioned(projection: Projection, agencyIds: AgencyIds): readonly Menti
         spans: spansOf(support, mentions),
         place,
       }),
-    ),
-  ];
-}
-
-/** The words that imply an agency which the article doesn't name: an office, or what stands for a deed of it. */
-function implyingSpans(name: string, { extracted: { extraction } }: Projection): readonly Span[] {
-  return [
-    ...extraction.officials.flatMap(({ agency, support }) => (agency === name ? support : [])),
-    ...extraction.programs.flatMap(({ agency, agencySupport }) =>
-      agency === name ? (agencySupport ?? []) : [],
-    ),
-    ...extraction.events.flatMap((event) => [
-      ...event.hostSupports.filter((_, index) => event.hosts[index] === name),
-      ...event.participantSupports.filter((_, index) => event.participants[index] === name),
-    ]),
-    ...extraction.statements.flatMap(({ speaker, speakerType, start, end }) =>
-      speakerType === 'Agency' && speaker === name ? { field: 'body' as const, start, end } : [],
     ),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { ExtractedArticle } from '../model/extraction.ts';
+import type { Identities } from '../model/identity.ts';
 import { articleId, eventId } from '../model/ids.ts';
 import type { AgencyIds } from './article-agencies.ts';
 import { type ArticlePerson, articlePeople } from './article-careers.ts';
-import type { Identities } from '../model/identity.ts';
 import { namedTopics } from './named-topics.ts';
 
 /** What the parts of a projection share. */

@@ -1,0 +1,22 @@
+// What statements start from besides an id.
+CREATE INDEX official_name_index IF NOT EXISTS FOR (n:Official) ON (n.name);
+CREATE INDEX agency_name_index IF NOT EXISTS FOR (n:Agency) ON (n.name);
+CREATE INDEX program_name_index IF NOT EXISTS FOR (n:Program) ON (n.name);
+CREATE INDEX event_name_index IF NOT EXISTS FOR (n:Event) ON (n.name);
+CREATE INDEX topic_name_index IF NOT EXISTS FOR (n:Topic) ON (n.name);
+CREATE INDEX post_title_index IF NOT EXISTS FOR (n:Post) ON (n.title);
+CREATE INDEX career_name_index IF NOT EXISTS FOR (n:Career) ON (n.name);
+CREATE INDEX career_agency_index IF NOT EXISTS FOR (n:Career) ON (n.agency);
+CREATE INDEX evidence_person_index IF NOT EXISTS FOR (n:Evidence) ON (n.person);
+CREATE INDEX evidence_claim_index IF NOT EXISTS FOR (n:Evidence) ON (n.claim);
+CREATE INDEX evidence_text_index IF NOT EXISTS FOR (n:Evidence) ON (n.text);
+CREATE INDEX evidence_subject_index IF NOT EXISTS FOR (n:Evidence) ON (n.subject);
+CREATE INDEX evidence_object_index IF NOT EXISTS FOR (n:Evidence) ON (n.object);
+CREATE INDEX article_sort_index IF NOT EXISTS FOR (n:Article) ON (n.sortKey);
+CREATE INDEX statement_sort_index IF NOT EXISTS FOR (n:Statement) ON (n.sortKey);
+CREATE INDEX official_sort_index IF NOT EXISTS FOR (n:Official) ON (n.sortKey);
+CREATE INDEX agency_sort_index IF NOT EXISTS FOR (n:Agency) ON (n.sortKey);
+CREATE INDEX program_sort_index IF NOT EXISTS FOR (n:Program) ON (n.sortKey);
+CREATE INDEX event_sort_index IF NOT EXISTS FOR (n:Event) ON (n.sortKey);
+CREATE INDEX topic_sort_index IF NOT EXISTS FOR (n:Topic) ON (n.sortKey);
+CREATE INDEX lock_id_index IF NOT EXISTS FOR (n:Lock) ON (n.id);

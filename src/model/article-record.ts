@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { canonicalJson } from './canonical-json.ts';
+import type { ExtractedArticle } from './extraction.ts';
+import { fromExtractionDocument, toExtractionDocument } from './extraction-document.ts';
+import { hashId } from './ids.ts';
+
+/** What is stored of an article besides what was read out of it. */
+export interface StoredArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly outlet: string | null;
+  readonly publishedOn: string;
+  readonly url: string | null;
+  readonly language: string;
+  readonly body: string;
+  readonly extractorVersion: string;
+  /** What was read out of the article: the extraction document without the article itself. */
+  readonly record: string;
+}
+
+/** The record of an article: all that was read out of it, as canonical JSON. */
+export function articleRecord(extracted: ExtractedArticle): string {
+  const { officials, agencies, programs, events, topics, topicSupports, statements } = toExtractionDocument(
+    extracted,
+    '-',
+  );
+  return canonicalJson({ officials, agencies, programs, events, topics, topicSupports, statements });
+}
+
+/** Equal for two versions of an article exactly if they put the same into the graph. */
+export function recordHash(extracted: ExtractedArticle): string {
+  return hashId(
+    'record',
+    canonicalJson(extracted.article),
+    extracted.extractorVersion,
+    articleRecord(extracted),
+  );
+}
+
+/** The article with what was read out of it, as it was before it was stored; throws where the record is damaged. */
+export function fromStoredArticle({ record, ...article }: StoredArticle): ExtractedArticle {
+  return fromExtractionDocument({
+    ...article,
+    ...z.record(z.string(), z.unknown()).parse(JSON.parse(record)),
+  });
+}

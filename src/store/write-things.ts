@@ -1,0 +1,53 @@
+import type { Transaction } from '../engine/engine.ts';
+import type { ArticleRows } from '../model/graph-rows.ts';
+import type { IdentityResolver } from '../model/identity.ts';
+import { sortKey } from '../model/ids.ts';
+import { byIds, runChunked, writeChunked } from './run-chunked.ts';
+import {
+  agenciesKnown,
+  createAgencies,
+  createAgencyParents,
+  createAgencySuccessors,
+  mergeEvents,
+  mergePrograms,
+  mergeTopics,
+} from './statements.ts';
+
+/** Makes sure that all agencies, programs, events and topics of some articles are in the graph. */
+export async function writeThings(
+  transaction: Transaction,
+  articles: readonly ArticleRows[],
+  resolver: IdentityResolver,
+): Promise<void> {
+  await writeAgencies(transaction, articles, resolver);
+  await writeChunked(transaction, mergePrograms, distinct(articles.flatMap(({ programs }) => programs)));
+  await writeChunked(transaction, mergeEvents, distinct(articles.flatMap(({ events }) => events)));
+  await writeChunked(transaction, mergeTopics, distinct(articles.flatMap(({ topics }) => topics)));
+}
+
+async function writeAgencies(
+  transaction: Transaction,
+  articles: readonly ArticleRows[],
+  resolver: IdentityResolver,
+): Promise<void> {
+  const agencies = distinct(articles.flatMap((rows) => rows.agencies));
+  const ids = agencies.map(({ id }) => id);
+  const known = new Set((await runChunked(transaction, agenciesKnown, ids, byIds)).map(({ id }) => id));
+  const missing = agencies.filter(({ id }) => !known.has(id));
+  await writeChunked(
+    transaction,
+    createAgencies,
+    missing.map((agency) => ({
+      ...agency,
+      aliases: resolver.registeredAliases(agency.id) ?? [],
+      sortKey: sortKey(agency.name, agency.id),
+    })),
+  );
+  const { parents, successors } = resolver.agencyLinks(missing.map(({ id }) => id));
+  await writeChunked(transaction, createAgencyParents, parents);
+  await writeChunked(transaction, createAgencySuccessors, successors);
+}
+
+function distinct<Node extends { readonly id: string }>(nodes: readonly Node[]): readonly Node[] {
+  return [...new Map(nodes.map((node) => [node.id, node])).values()];
+}
