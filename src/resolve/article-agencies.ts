@@ -37,13 +37,17 @@ export function impliedAgencies(extraction: Extraction): readonly string[] {
 export function implyingSupports(name: string, extraction: Extraction): readonly Support[] {
   return [
     ...extraction.officials.flatMap(({ agency, support }) => (agency === name ? support : [])),
-    ...extraction.programs.flatMap(({ agency, agencySupport }) => (agency === name ? (agencySupport ?? []) : [])),
+    ...extraction.programs.flatMap(({ agency, agencySupport }) =>
+      agency === name ? (agencySupport ?? []) : [],
+    ),
     ...extraction.events.flatMap((event) => [
       ...event.hostSupports.filter((_, index) => event.hosts[index] === name),
       ...event.participantSupports.filter((_, index) => event.participants[index] === name),
     ]),
     ...extraction.statements.flatMap(({ speaker, speakerType, start, end, rule, confidence }) =>
-      speakerType === 'Agency' && speaker === name ? { field: 'body' as const, start, end, rule, confidence } : [],
+      speakerType === 'Agency' && speaker === name
+        ? { field: 'body' as const, start, end, rule, confidence }
+        : [],
     ),
   ];
 }

@@ -74,7 +74,8 @@ function impliedForms(projection: Projection): EvidenceRow[] {
     const id = projection.agency(name);
     const [support] = implyingSupports(name, extraction);
     const form = agencyForm(id, name);
-    if (support === undefined || form.object === id || projection.lexicon.agencies.byKey(id)?.name === name) return [];
+    if (support === undefined || form.object === id || projection.lexicon.agencies.byKey(id)?.name === name)
+      return [];
     return [evidence(projection, 'ALIAS', support, form)];
   });
 }

@@ -32,7 +32,13 @@ export function createProjection(
 ): Projection {
   const { article, extraction } = extracted;
   const people = articlePeople(extracted, agencyIds);
-  const careerByName = new Map(people.map(({ name, careers }) => [name, careers[0]?.id ?? null]));
+  // An office without an agency (`교수`) may be another namesake's as well, so the person is told by one that has it.
+  const careerByName = new Map(
+    people.map(({ name, careers }) => [
+      name,
+      (careers.find(({ agency }) => agency !== null) ?? careers[0])?.id ?? null,
+    ]),
+  );
   const central = extraction.topics[0]?.name;
   return {
     extracted,

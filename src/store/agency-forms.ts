@@ -24,7 +24,10 @@ export async function readAgencyForms(
 }
 
 /** The forms that may stand for another agency once these are introduced otherwise: they, and what is introduced for them. */
-export async function dependentForms(transaction: Transaction, forms: Iterable<string>): Promise<ReadonlySet<string>> {
+export async function dependentForms(
+  transaction: Transaction,
+  forms: Iterable<string>,
+): Promise<ReadonlySet<string>> {
   const all = new Set(forms);
   for (const { id } of await runChunked(transaction, formsOfAgencies, [...all], byIds)) all.add(id);
   return all;

@@ -125,12 +125,13 @@ function assignNodes(
 ): ReadonlyMap<string, string> {
   const shared = new Map<string, { readonly person: string; readonly node: string; articleCount: number }>();
   for (const { rows, articleCount } of inGraph) {
-    const id = rows.split(' ')[0] ?? '';
-    const [person, node] = [careers.get(id)?.official, stored.get(id)?.official];
-    if (person === undefined || node === undefined) continue;
-    const pair = shared.get(`${person} ${node}`) ?? { person, node, articleCount: 0 };
-    pair.articleCount += articleCount;
-    shared.set(`${person} ${node}`, pair);
+    for (const id of rows.split(' ')) {
+      const [person, node] = [careers.get(id)?.official, stored.get(id)?.official];
+      if (person === undefined || node === undefined) continue;
+      const pair = shared.get(`${person} ${node}`) ?? { person, node, articleCount: 0 };
+      pair.articleCount += articleCount;
+      shared.set(`${person} ${node}`, pair);
+    }
   }
   const nodeByPerson = new Map<string, string>();
   const taken = new Set<string>();

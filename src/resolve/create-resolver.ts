@@ -1,0 +1,116 @@
+import type { AgencyRegistry } from '../lexicon/agency-registry.ts';
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import type { ExtractedArticle } from '../model/extraction.ts';
+import type {
+  CareerKey,
+  IdentityFacts,
+  IdentityResolver,
+  ResolvedCareer,
+  SightingSummary,
+} from '../model/identity.ts';
+import { agencyId, postId } from '../model/ids.ts';
+import { articleAgencyIds, impliedAgencies } from './article-agencies.ts';
+import { articlePeople } from './article-careers.ts';
+import type { Career, Sighting } from './career.ts';
+import { clusterCareers } from './cluster-careers.ts';
+import { mergePosts } from './merge-posts.ts';
+import { projectArticle } from './project-article.ts';
+import { agencyLineage } from './registered-agency.ts';
+import { resolveForm } from './resolve-form.ts';
+
+/** The rules of identity over one lexicon. */
+export function createResolver(lexicon: Lexicon): IdentityResolver {
+  const registry = lexicon.agencies;
+  return {
+    facts: (extracted) => identityFacts(extracted, registry),
+    agencyOf: resolveForm,
+    careers: (careers, sightings, agency) => resolveCareers(careers, sightings, agency, registry),
+    project: (extracted, identities) => projectArticle(extracted, lexicon, identities),
+    agencyLinks: (ids) => agencyLinks(ids, registry),
+    registeredAliases: (id) => registeredAliases(id, registry),
+  };
+}
+
+function identityFacts(extracted: ExtractedArticle, registry: AgencyRegistry): IdentityFacts {
+  const { extraction } = extracted;
+  const agencyIds = articleAgencyIds(extracted, registry);
+  const names = [...extraction.agencies.map(({ name }) => name), ...impliedAgencies(extraction)];
+  return {
+    people: articlePeople(extracted, agencyIds).map(({ name, careers }) => ({
+      name,
+      careers: careers.map(({ id, agency, official }) => ({ id, name, agency, title: official.title })),
+    })),
+    agencies: [...new Set(names.map(agencyIds))],
+    introductions: extraction.agencies.flatMap((agency) =>
+      agency.introduced.map(({ alias }) => ({
+        form: agencyId({ key: null, name: alias }),
+        agency: agencyIds(agency.name),
+      })),
+    ),
+  };
+}
+
+function resolveCareers(
+  keys: readonly CareerKey[],
+  summaries: readonly SightingSummary[],
+  agency: (id: string) => string,
+  registry: AgencyRegistry,
+): readonly ResolvedCareer[] {
+  const careers = keys.map((key): Career => {
+    const id = key.agency === null ? null : agency(key.agency);
+    const registered = id === null ? null : registry.byKey(id);
+    return {
+      ...key,
+      agency: id,
+      agencyKind: registered?.kind ?? null,
+      agencyName: registered?.name ?? null,
+      lineage: registered === null ? id : agencyLineage(registered.key, registry),
+    };
+  });
+  const sightings = summaries.map(
+    ({ rows, first, last, articleCount }): Sighting => ({
+      careers: rows.split(' '),
+      first,
+      last,
+      articleCount,
+    }),
+  );
+  const careerById = new Map(careers.map((career) => [career.id, career]));
+  return clusterCareers(careers, sightings).flatMap((person) => {
+    const own = person.careers.flatMap((id) => careerById.get(id) ?? []);
+    const titles = mergePosts(own, sightings);
+    return own.map(({ id, name, agency: postAgency, title }) => {
+      const postTitle = titles.get(id) ?? title;
+      return {
+        ...{ id, name, title, postTitle, postAgency },
+        agency: keys.find((key) => key.id === id)?.agency ?? null,
+        official: person.id,
+        officialName: name,
+        post: postId(postAgency, postTitle),
+      };
+    });
+  });
+}
+
+function agencyLinks(
+  ids: readonly string[],
+  registry: AgencyRegistry,
+): ReturnType<IdentityResolver['agencyLinks']> {
+  const asked = new Set(ids.filter((id) => registry.byKey(id) !== null));
+  const parents = registry
+    .entries()
+    .flatMap(({ key, parent }) =>
+      parent !== null && (asked.has(key) || asked.has(parent)) ? { from: key, to: parent } : [],
+    );
+  const successors = [...asked].flatMap((id) => [
+    ...registry.successorsOf(id).map(({ key }) => ({ from: id, to: key })),
+    ...registry.predecessorsOf(id).map(({ key }) => ({ from: key, to: id })),
+  ]);
+  const links = new Map(successors.map((link) => [`${link.from} ${link.to}`, link]));
+  return { parents: asked.size === 0 ? [] : parents, successors: [...links.values()] };
+}
+
+function registeredAliases(id: string, registry: AgencyRegistry): readonly string[] | null {
+  const agency = registry.byKey(id);
+  return agency === null ? null : [...new Set(agency.aliases.map(({ text }) => text))];
+}
