@@ -49,7 +49,12 @@ export async function* dumpGraph(engine: Engine): AsyncGenerator<string> {
       for (const { type, target, links: outgoing } of links) {
         const rows = (await engine.read(outgoing, { ids: chunk })).map(({ id, other, properties }) => ({
           id,
-          line: canonicalJson({ type, from: { label, id }, to: { label: target, id: other }, ...clean(properties) }),
+          line: canonicalJson({
+            type,
+            from: { label, id },
+            to: { label: target, id: other },
+            ...clean(properties),
+          }),
         }));
         for (const { id, line } of rows.sort((a, b) => (a.line < b.line ? -1 : 1))) lines.get(id)?.push(line);
       }

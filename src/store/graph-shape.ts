@@ -1,9 +1,35 @@
 /** Every label of the graph with the relationships that start there and the labels that they lead to. */
 export const GRAPH_SHAPE = [
-  ['Article', [['MENTIONS', ['Official', 'Agency', 'Program', 'Event']], ['ABOUT', ['Topic']]]],
-  ['Statement', [['REPORTED_IN', ['Article']], ['ABOUT', ['Topic']], ['AT', ['Event']]]],
-  ['Official', [['HOLDS', ['Post']], ['MADE', ['Statement']], ['ATTENDED', ['Event']]]],
-  ['Career', [['OF', ['Official']], ['AS', ['Post']]]],
+  [
+    'Article',
+    [
+      ['MENTIONS', ['Official', 'Agency', 'Program', 'Event']],
+      ['ABOUT', ['Topic']],
+    ],
+  ],
+  [
+    'Statement',
+    [
+      ['REPORTED_IN', ['Article']],
+      ['ABOUT', ['Topic']],
+      ['AT', ['Event']],
+    ],
+  ],
+  [
+    'Official',
+    [
+      ['HOLDS', ['Post']],
+      ['MADE', ['Statement']],
+      ['ATTENDED', ['Event']],
+    ],
+  ],
+  [
+    'Career',
+    [
+      ['OF', ['Official']],
+      ['AS', ['Post']],
+    ],
+  ],
   ['Post', [['IN', ['Agency']]]],
   [
     'Agency',
