@@ -18,6 +18,10 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 
+// What site builders call the parts of an article that aren't its text; one such word ends or begins the class.
+const SIDE_PART =
+  /(?:^|\s)(?:[\w-]*[-_])?(?:caption|share|sns|related|recommend|copyright|reporter|byline)(?:[-_][\w-]*)?(?=\s|$)/i;
+
 /** The words below a node as lines, one per block element; scripts, pictures and navigation are left out. */
 export function markupText(node: MarkupNode): string {
   const parts: string[] = [];
@@ -28,7 +32,7 @@ export function markupText(node: MarkupNode): string {
     else if (next.type === 'text') parts.push(next.data.replace(/[ \t\r\n\f]+/g, ' '));
     else if ('children' in next) {
       const name = 'name' in next ? next.name : '';
-      if (next !== node && (SKIPPED.has(name) || isHidden(next))) continue;
+      if (next !== node && (SKIPPED.has(name) || isAside(next))) continue;
       const edge = BLOCKS.has(name) ? '\n' : CELLS.has(name) ? ' ' : '';
       parts.push(edge);
       todo.push(edge);
@@ -48,7 +52,8 @@ export function htmlText(html: string): string {
   return root === undefined ? '' : markupText(root);
 }
 
-function isHidden(node: MarkupNode): boolean {
+function isAside(node: MarkupNode): boolean {
   if (!('attribs' in node)) return false;
-  return 'hidden' in node.attribs || /display\s*:\s*none/i.test(node.attribs['style'] ?? '');
+  const { class: classes = '', style = '' } = node.attribs;
+  return 'hidden' in node.attribs || /display\s*:\s*none/i.test(style) || SIDE_PART.test(classes);
 }

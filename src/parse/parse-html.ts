@@ -32,6 +32,8 @@ const PUBLISHED_METAS =
 const SITE_LINE =
   /^(?:저작권자|copyright|ⓒ|©|\(c\)|무단\s?전재|all rights reserved)|무단\s?(?:전재|복제)|재배포\s?금지|^[가-힣]{2,4}\s?(?:선임|인턴)?기자(?:\s|$)(?:[\w.+-]+@[\w.-]+)?$|^[\w.+-]+@[\w-]+\.[\w.-]+$/i;
 
+const SIGNATURE = /(?:기자|특파원|논설위원)\s*[([]?[\w.+-]+@[\w.-]+[)\]]?$/;
+
 /** Reads a news page: JSON-LD first, then OpenGraph, then `<article>`, field by field. Throws if it holds no article. */
 export function parseHtml(text: string, hint: InputHint): ParsedInput {
   const $ = loadHtml(text);
@@ -50,7 +52,7 @@ export function parseHtml(text: string, hint: InputHint): ParsedInput {
   }
   const finished = finishArticle(
     {
-      title: withoutSite(title, siteName),
+      title: withoutSite(title, headingOf($), siteName),
       subtitle,
       outlet: siteName,
       publishedOn:
@@ -100,9 +102,16 @@ function squeeze(text: string): string {
 function withoutFurniture(lines: readonly string[], headings: readonly string[]): string[] {
   const head = new Set(headings.map(squeeze));
   const kept = lines.filter((line) => !(head.has(squeeze(line)) || readDateLine(line) !== null));
-  const start = kept.findIndex((line) => !SITE_LINE.test(line));
-  const end = kept.findLastIndex((line) => !SITE_LINE.test(line));
-  return start < 0 ? [] : kept.slice(start, end + 1);
+  // The reporter's address ends the article; what follows are buttons and other articles.
+  const signed = kept.findIndex((line, index) => SIGNATURE.test(line) && isLonger(kept, index));
+  const own = signed < 0 ? kept : kept.slice(0, signed);
+  const start = own.findIndex((line) => !SITE_LINE.test(line));
+  const end = own.findLastIndex((line) => !SITE_LINE.test(line));
+  return start < 0 ? [] : own.slice(start, end + 1);
+}
+
+function isLonger(lines: readonly string[], index: number): boolean {
+  return lines.slice(0, index).join('').length > lines.slice(index + 1).join('').length;
 }
 
 /** The text of the element that holds the article, or nothing. A list page shows several: the longest is the article. */
@@ -160,9 +169,11 @@ function addressOf($: Markup, metas: ReadonlyMap<string, string>): string | null
   return url !== undefined && /^https?:\/\//.test(url) ? url : null;
 }
 
-/** `제목 - 가온일보` is the title with the site's name after it. */
-function withoutSite(title: string, site: string | null): string {
+/** `제목 - 가온일보` and `제목 - 정치ㅣ가온일보` are the title with the site's name after it. */
+function withoutSite(title: string, heading: string, site: string | null): string {
+  if (heading.length >= 8 && title.startsWith(heading)) return heading;
   const name = cleanLine(site ?? '');
-  const parted = /^(.+?)\s+[-|:<]\s+([^-|:<]+)$/.exec(title);
-  return name !== '' && parted?.[1] !== undefined && parted[2]?.trim() === name ? parted[1] : title;
+  if (name === '' || !title.endsWith(name)) return title;
+  const before = title.slice(0, -name.length).trimEnd();
+  return /[-|ㅣ｜:<]$/.test(before) ? before.slice(0, -1).trimEnd() : title;
 }

@@ -26,7 +26,7 @@ export function parsePressRelease($: Markup, lineAt: (index: number | null) => n
         subtitle: subtitles.filter((text) => text !== '').join(' '),
         outlet: field('MinisterCode').trim() || PORTAL,
         publishedOn: seoulDay(field('ApproveDate')),
-        url: field('OriginalUrl'),
+        url: field('OriginalUrl').trim() || portalPage(field('NewsItemId').trim()),
         body: htmlText(field('DataContents')),
       },
       ADVICE,
@@ -35,4 +35,8 @@ export function parsePressRelease($: Markup, lineAt: (index: number | null) => n
     else problems.push({ ...at, reason: finished.reason });
   }
   return { format: 'press-release-xml', articles, problems, links: [] };
+}
+
+function portalPage(id: string): string | null {
+  return /^\d+$/.test(id) ? `https://www.korea.kr/briefing/pressReleaseView.do?newsId=${id}` : null;
 }

@@ -83,6 +83,18 @@ describe('a news page', () => {
     expect(articles[0]?.article.publishedOn).toBe('2024-05-06');
   });
 
+  it('ends with the signature of its reporter, without captions, buttons and other articles', () => {
+    const body = `<h1>마을도서관 새로 연다</h1><time datetime="2024-05-06"></time><article>${PARAGRAPHS}<div class="img caption"><p>도서관 앞이다.</p></div><p>가람 홍길동 기자 gildong@gaon.example</p><p>기사 주소가 복사되었습니다.</p><p>다른 기사</p></article>`;
+    expect(read(page('', body)).articles[0]?.article.body).toBe(BODY);
+  });
+
+  it('has the heading as its title where OpenGraph adds section and site', () => {
+    const head =
+      '<meta property="og:title" content="마을도서관 새로 연다-지역ㅣ가온일보"><meta property="og:site_name" content="가온일보">';
+    const body = `<h1>마을도서관 새로 연다</h1><time datetime="2024-05-06"></time><article>${PARAGRAPHS}</article>`;
+    expect(read(page(head, body)).articles[0]?.article.title).toBe('마을도서관 새로 연다');
+  });
+
   it('takes the longest <article> of a page with several', () => {
     const body = `<article><p>짧은 소식</p></article><h1>도서관</h1><time datetime="2024-05-06"></time><article>${PARAGRAPHS}</article>`;
     expect(read(page('', body)).articles[0]?.article.body).toBe(BODY);
