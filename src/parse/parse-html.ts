@@ -103,15 +103,21 @@ function withoutFurniture(lines: readonly string[], headings: readonly string[])
   const head = new Set(headings.map(squeeze));
   const kept = lines.filter((line) => !(head.has(squeeze(line)) || readDateLine(line) !== null));
   // The reporter's address ends the article; what follows are buttons and other articles.
-  const signed = kept.findIndex((line, index) => SIGNATURE.test(line) && isLonger(kept, index));
-  const own = signed < 0 ? kept : kept.slice(0, signed);
+  const own = untilSignature(kept);
   const start = own.findIndex((line) => !SITE_LINE.test(line));
   const end = own.findLastIndex((line) => !SITE_LINE.test(line));
   return start < 0 ? [] : own.slice(start, end + 1);
 }
 
-function isLonger(lines: readonly string[], index: number): boolean {
-  return lines.slice(0, index).join('').length > lines.slice(index + 1).join('').length;
+/** A signature with more text above it than below ends the article; one at its head doesn't. */
+function untilSignature(lines: readonly string[]): readonly string[] {
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  let above = 0;
+  for (const [index, line] of lines.entries()) {
+    if (above * 2 > length && SIGNATURE.test(line)) return lines.slice(0, index);
+    above += line.length;
+  }
+  return lines;
 }
 
 /** The text of the element that holds the article, or nothing. A list page shows several: the longest is the article. */
