@@ -114,7 +114,7 @@ function untilSignature(lines: readonly string[]): readonly string[] {
   const length = lines.reduce((sum, line) => sum + line.length, 0);
   let above = 0;
   for (const [index, line] of lines.entries()) {
-    if (above * 2 > length && SIGNATURE.test(line)) return lines.slice(0, index);
+    if (above * 2 > length - line.length && SIGNATURE.test(line)) return lines.slice(0, index);
     above += line.length;
   }
   return lines;
