@@ -159,7 +159,11 @@ describeEngines('an engine', (under) => {
     const engine = await under.open();
     const abort = new AbortController();
     const started = performance.now();
-    const reading = engine.read(slow, { steps: under.kind === 'grafeo' ? 2_000_000 : 200_000_000 }, { signal: abort.signal });
+    const reading = engine.read(
+      slow,
+      { steps: under.kind === 'grafeo' ? 2_000_000 : 200_000_000 },
+      { signal: abort.signal },
+    );
     setTimeout(() => abort.abort(new Error('손님이 나갔다')), 100);
     await expect(reading).rejects.toThrow('손님이 나갔다');
     expect(performance.now() - started).toBeLessThan(2_000);
