@@ -28,5 +28,5 @@ function testsOnNeo4j(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => join(folder, file).replaceAll('\\', '/'))
-    .filter((file) => /describeEngines|TEST_NEO4J/.test(readFileSync(file, 'utf8')));
+    .filter((file) => /describeEngines|describeNeo4j|TEST_NEO4J/.test(readFileSync(file, 'utf8')));
 }

@@ -26,9 +26,13 @@ export function describeEngines(title: string, suite: (engine: EngineUnderTest) 
   describe(`${title} (embedded)`, () => {
     suite(embedded());
   });
+  describeNeo4j(title, suite);
+}
+
+/** Runs a suite on Neo4j alone, when `MALMOI_TEST_NEO4J` is set. */
+export function describeNeo4j(title: string, suite: (engine: EngineUnderTest) => void): void {
   describe.skipIf(TEST_NEO4J === null)(`${title} (Neo4j)`, () => {
-    const url = TEST_NEO4J ?? 'bolt://none';
-    suite(server(url));
+    suite(server(TEST_NEO4J ?? 'bolt://none'));
   });
 }
 

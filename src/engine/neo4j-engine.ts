@@ -10,7 +10,7 @@ import { KgError } from '../errors.ts';
 import { abortable } from './abortable.ts';
 import type { Engine, ReadOptions, StatementEvent, TextHit, Transaction } from './engine.ts';
 import { appliedMigrations, migrationsOf, recordMigration } from './migrations.ts';
-import { isTransient, isUndone, neo4jFault } from './neo4j-faults.ts';
+import { connectFault, isTransient, isUndone, neo4jFault } from './neo4j-faults.ts';
 import { fromNeo4j, toNeo4j } from './neo4j-values.ts';
 import { readCypher } from './read-cypher.ts';
 import { retry } from './retry.ts';
@@ -41,11 +41,14 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
     connectionAcquisitionTimeout: connectTimeoutMs * 2,
     userAgent: 'malmoi',
   });
+  const target = options.database === null ? {} : { database: options.database };
   try {
-    await driver.verifyConnectivity(options.database === null ? {} : { database: options.database });
+    await driver.verifyConnectivity(target);
+    // A single server tells only with a first statement that it has no such database.
+    await driver.executeQuery(appliedMigrations.text(), {}, { ...target, routing: neo4j.routing.READ });
   } catch (error) {
     await driver.close();
-    throw neo4jFault(address, 'connecting', error);
+    throw connectFault(address, error);
   }
   return new Neo4jEngine(driver, address, options.database);
 }

@@ -5,7 +5,7 @@ import { KgError } from '../errors.ts';
 export function neo4jFault(address: string, doing: string, error: unknown): KgError {
   if (error instanceof KgError) return error;
   const code = codeOf(error);
-  const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const said = firstLine(error);
   if (code.startsWith('Neo.ClientError.Security.')) {
     const remedy = code.endsWith('RateLimit')
       ? 'it refuses further attempts for a while after too many wrong passwords; wait some seconds'
@@ -22,14 +22,34 @@ export function neo4jFault(address: string, doing: string, error: unknown): KgEr
     );
   }
   if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED) {
-    return new KgError(
-      'DATABASE_UNREACHABLE',
-      `no Neo4j answers at ${address} (${said}): check that it runs, and its host, port and scheme (neo4j:// for a cluster or a server, bolt:// for one server, +s where it wants encryption)`,
-      { cause: error },
-    );
+    return unreachable(address, said, error);
+  }
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new KgError('DATABASE_TIMEOUT', `${doing} took longer than it may on Neo4j at ${address}`, {
+      cause: error,
+    });
   }
   const kind = code.startsWith('Neo.ClientError.Statement.') ? 'STATEMENT_INVALID' : 'DATABASE_FAILED';
   return new KgError(kind, `${doing} failed on Neo4j at ${address}: ${said}`, { cause: error });
+}
+
+/** As `neo4jFault`, for the first contact, where an answer that isn't Neo4j's is told like none. */
+export function connectFault(address: string, error: unknown): KgError {
+  // The driver's own code for a server that speaks something else, or is silent.
+  if (codeOf(error) === 'N/A') return unreachable(address, firstLine(error), error);
+  return neo4jFault(address, 'the first statement', error);
+}
+
+function unreachable(address: string, said: string, cause: unknown): KgError {
+  return new KgError(
+    'DATABASE_UNREACHABLE',
+    `no Neo4j answers at ${address} (${said}): check that it runs, and its host, port and scheme (neo4j:// for a cluster or a server, bolt:// for one server, +s where it wants encryption)`,
+    { cause },
+  );
+}
+
+function firstLine(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }
 
 /** True for what passes by itself: deadlocks, a leader that moves, a connection that was lost. */

@@ -24,7 +24,7 @@ export function parseDatabaseUrl(url: string): DatabaseAddress {
     const path = filePath(url);
     return { kind: 'file', path, address: `file:${path}` };
   }
-  const shown = url.replace(/\/\/.*@/s, '//…@');
+  const shown = url.replace(/^(\w[\w+.-]*:\/\/)?.*@/s, '$1…@');
   const scheme = url.split(':', 1)[0] ?? '';
   if (!NEO4J_SCHEMES.includes(scheme) || !url.startsWith(`${scheme}://`)) {
     throw new KgError('CONFIG_INVALID', `the database address '${shown}' has no known scheme: ${WANTED}`);

@@ -71,3 +71,11 @@ export const running = statement({
 export function article(id: string, title: string, publishedOn: string, tokens: string) {
   return { id, title, publishedOn, tokens, weight: 0.5 };
 }
+
+export const touch = statement({
+  file: 'test/touch',
+  directory,
+  mode: 'write',
+  params: z.object({ id: z.string() }),
+  row: z.object({ id: z.string() }),
+});
