@@ -86,7 +86,10 @@ function readMarks(text: string, from: number, to: number): (Mark | { at: number
     if (OPENERS.includes(glyph)) score += 1;
     if (CLOSERS.includes(glyph)) score -= 1;
     if (quotative && (!opensLeft || before === ' ')) score -= opensLeft ? 2 : 3;
-    else if (!opensLeft && PARTICLE.test(after)) score -= 1;
+    else if (PARTICLE.test(after)) {
+      if (!opensLeft) score -= 1;
+      else if (CLOSERS.includes(glyph)) score -= 2;
+    }
     marks.push({ at, kind: DOUBLE.includes(glyph) ? 'double' : 'single', score, quotative });
   }
   return marks;
@@ -164,7 +167,7 @@ function pairMarks(
     }
     // A second opener: the first was never closed, or this one is nested.
     const opened = stack[same];
-    const end = opened === undefined ? null : findQuotativeEnd(text, opened.at + 1, at);
+    const end = opened?.kind === 'double' ? findQuotativeEnd(text, opened.at + 1, at) : null;
     if (end !== null) {
       close(same, end, end, true);
       stack.push({ kind, at });
@@ -176,7 +179,7 @@ function pairMarks(
   }
   for (let index = stack.length - 1; index >= 0; index--) {
     const opened = stack[index];
-    if (opened === undefined || opened.kind === 'corner') {
+    if (opened?.kind !== 'double') {
       stack.length = index;
       continue;
     }

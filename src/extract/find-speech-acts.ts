@@ -24,23 +24,27 @@ interface Pending {
   readonly unit: number;
   readonly start: number;
   readonly end: number;
-  readonly form: 'go' | 'myeo' | 'ra' | 'noun' | 'bare' | 'object';
+  readonly form: 'go' | 'myeo' | 'ra' | 'noun' | 'bare' | 'object' | 'forecast';
   readonly rule: string;
 }
 
 const QUOTATIVE =
   /^\s?(?:이?라고도?|고도?|이?라며|며|이?라면서|면서|이?라|이?라는데|[가-힣]{0,2}다고|[가-힣]{0,2}다며|이?라는\s(?:취지|뜻))(?=[\s,.(]|$)/;
 const ADNOMINAL = /^(?:는|라는|이라는|란|이란|라던|이라던)$/;
-const OBJECT = /^(?:을|를|도|에\s대해)$/;
+const OBJECT = /^(?:을|를|도|임을|라는|이라는)$/;
 const SENTENCE_LIKE =
-  /(?:[다라자까요죠네오]|[가-힣](?:함|음|임|됨|것|때문|점|예정|계획|방침|시점|상황|중)|겠습니다|습니까)[.!?…~]*$/;
+  /(?:[다라자까요죠네오]|[가-힣]\s?(?:함|음|임|됨|것|때문|점|예정|계획|방침|시점|상황|중|달라)|[다라자]고)[.!?…~]*$/;
+/** Words in quotes that are this long are hardly a name. */
+const LONG = 20;
 const PREDICATE = /(?:[다라자까요죠네]|달라|것|함|음|임)[.!?…~]*$/;
 const GO = /(?:[다라자냐까]|달라)고도?$/;
 const MYEO = /(?:[다자]|[^바]라)(?:며|면서)$/;
 const RA = /[가-힣]이라$/;
 const NOUN = /(?:[함됨짐옴줌감킴임음]|것|점)(?:을|를|도)?$/;
 const NO_CLAUSE =
-  /(?:포함|마음|처음|다음|모임|책임|게임|소임|위임|선임|전임|후임|취임|부임|재임|해임|신임|일임|타임|프레임|담임|이임|얼음|믿음|걸음|웃음|젊음|죽음|관점|시점|장점|단점|초점|강점|약점|문제점|쟁점|거점|지점|허점|요점|중점|접점|차이점|이점|원점|정점|득점|평점|학점|상점|매점|점|이것|그것|저것|아무것|함|임|음)(?:을|를|도)?$/;
+  /(?:포함|마음|처음|다음|모임|책임|게임|소임|위임|선임|전임|후임|취임|부임|재임|해임|신임|일임|타임|프레임|담임|이임|얼음|믿음|걸음|웃음|젊음|죽음|도움|어려움|아쉬움|즐거움|움직임|느낌|흐름|이름|모음|그림|[관시장단초강약쟁거지허요중접원정득평상매이제]점)(?:을|를|도)?$|^(?:점|이것|그것|저것|아무것|함|임|음)(?:을|를|도)?$/;
+const FUTURE = /^것(?:으로|이라고|이라며)$/;
+const FORECAST = new Set(['설명', '전망', '예상', '예측', '관측', '내다보', '분석', '판단', '추정', '기대', '평가', '진단']);
 const DANUN = /[다라자냐]는$/;
 const LONGEST_GAP = 7;
 
@@ -49,11 +53,13 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
   const acts: SpeechAct[] = [];
   let pending: Pending[] = [];
   let group = 0;
+  let floor = 0;
   const close = (verb: string, form: ReportingVerb['form'], verbUnit: number | null): void => {
     for (const { direct, unit, start, end, rule } of pending) {
-      acts.push({ direct, unit, start, end, verb, form, verbUnit, group, rule });
+      acts.push({ direct, unit, start: direct ? start : floor, end, verb, form, verbUnit, group, rule });
     }
     pending = [];
+    floor = 0;
     group++;
   };
   for (let index = 0; index < units.length; index++) {
@@ -73,7 +79,7 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
       pending.push(spoken.pending);
       continue;
     }
-    const verb = units[index - 1]?.quote !== null && unit.glued ? null : readReportingVerb(unit.text);
+    const verb = unit.glued && units[index - 1]?.quote !== null ? null : readReportingVerb(unit.text);
     if (verb !== null && pending.length > 0 && reports(verb, pending, index)) {
       const last = pending.at(-1);
       if (last !== undefined && !last.direct)
@@ -81,6 +87,8 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
       close(verb.label, verb.form, index);
       continue;
     }
+    // `…를 제시하며 …해야 한다고 강조했다`: what comes before is narrative.
+    if (verb !== null && pending.length === 0 && /(?:하며|하면서)[,]?$/.test(unit.text) && !verb.isLight) floor = unit.end;
     const copular = copularReport(units, index);
     if (copular !== null) {
       pending = [clause(unit, index, 'go', 'reported:copular', unit.end - 1)];
@@ -105,6 +113,7 @@ function reports(verb: ReportingVerb, pending: readonly Pending[], index: number
   if (last === undefined) return false;
   const gap = index - last.unit - 1;
   if (last.direct && last.form !== 'object') return !verb.isLight || gap <= 5;
+  if (last.form === 'forecast') return FORECAST.has(verb.label) && gap <= 2;
   if (last.form === 'noun' || last.form === 'object') return !verb.isLight && gap <= 3;
   if (last.form === 'ra') return gap <= 1;
   if (verb.isLight) return last.form === 'go' && gap <= 3;
@@ -128,22 +137,29 @@ function readQuote(units: readonly Unit[], index: number, reading: FieldReading)
   const after = reading.folded.slice(quote.close, quote.close + 16);
   const isDouble = quote.kind === 'double';
   const pending = (form: Pending['form'], rule: string): Pending => {
-    const start = quote.start + leading(reading.folded.slice(quote.start, quote.end));
-    const end = quote.end - trailing(reading.folded.slice(quote.start, quote.end));
+    const words = reading.folded.slice(quote.start, quote.end);
+    const start = quote.start + leading(words);
+    // `"…당부드린다고" 말했다`: the particle stands inside the marks.
+    const particle = /[다라자](고)\s*$/.exec(words)?.[1]?.length ?? 0;
+    const end = quote.end - trailing(words) - particle;
     return { direct: true, unit: index, start, end, form, rule };
   };
   if (QUOTATIVE.test(after)) {
     if (!isDouble && !PREDICATE.test(inner)) return null;
-    if (!SENTENCE_LIKE.test(inner) && !verbFollows(units, index)) return null;
+    if (!SENTENCE_LIKE.test(inner) && !(isDouble && inner.length >= LONG) && !verbFollows(units, index)) return null;
     const form = /^\s?(?:이?라)?(?:고|고도)/.test(after) ? 'go' : 'myeo';
     return { pending: pending(form, isDouble ? 'direct:quote' : 'direct:single-quote'), noun: null };
+  }
+  const isWaiting = /^(?:로|으로|이자|이고)$/.test(tail) && isDouble && inner.length >= LONG && units[index + 2]?.quote !== null && units[index + 2] !== undefined;
+  if (isWaiting || (isDouble && /[다라자]고$/.test(inner) && verbFollows(units, index))) {
+    return { pending: pending('go', 'direct:quote'), noun: null };
   }
   if (isGlued && ADNOMINAL.test(tail)) {
     if (!SENTENCE_LIKE.test(inner)) return null;
     for (let at = index + 2; at <= index + 6 && at < units.length; at++) {
       const noun = readReportingNoun(units[at]?.text ?? '');
       if (noun === null) continue;
-      for (let later = at + 1; later <= at + 3 && later < units.length; later++) {
+      for (let later = at + 1; later <= at + 3 && units[later]?.quote === null; later++) {
         const verb = units[later]?.quote === null ? readReportingVerb(units[later]?.text ?? '') : null;
         if (verb !== null && !verb.isLight)
           return { pending: pending('go', 'direct:quote-and-noun'), noun: null };
@@ -153,8 +169,13 @@ function readQuote(units: readonly Unit[], index: number, reading: FieldReading)
     return null;
   }
   if (isGlued && OBJECT.test(tail)) {
-    if (!isDouble || !SENTENCE_LIKE.test(inner) || inner.length < 12) return null;
+    if (!isDouble || inner.length < 12 || !(SENTENCE_LIKE.test(inner) || tail === '임을')) return null;
     return { pending: pending('object', 'direct:quote-as-object'), noun: null };
+  }
+  const saying = /^(설명|말|지적|주장|진단|분석|조언|전언|평가)이다/.exec(units.find((other, at) => at > index && at <= index + 4 && /이다[.]?$/.test(other.text))?.text ?? '');
+  if (!isGlued && isDouble && saying?.[1] !== undefined) {
+    const at = units.findIndex((other, place) => place > index && /이다[.]?$/.test(other.text));
+    return { pending: pending('bare', 'direct:noun-of-saying'), noun: { label: saying[1], unit: at } };
   }
   if (!isGlued && isDouble && /[다요까죠][.!?…]*$/.test(inner) && inner.length >= 10) {
     return { pending: pending('bare', 'direct:bare-quote'), noun: null };
@@ -210,6 +231,9 @@ function readClauseEnd(units: readonly Unit[], index: number): Pending | null {
     );
   }
   if (RA.test(text)) return clause(unit, index, 'ra', 'reported:clause', unit.start + text.length);
+  if (FUTURE.test(text) && text === '것으로') {
+    return clause(unit, index, 'forecast', 'reported:forecast', unit.start + 1);
+  }
   if (DANUN.test(text)) {
     const noun =
       /^(뜻|입장|의사|의지|의견|취지|견해|생각|각오|포부|비전|구상|점|방침)(?:을|를|으로|로|도)$/.exec(

@@ -12,14 +12,15 @@ export interface Subject {
   readonly start: number;
   /** Where its phrase ends, particle and comma included. */
   readonly end: number;
-  readonly marker: 'topic' | 'subject' | 'bare' | 'genitive' | 'from';
+  readonly marker: 'topic' | 'subject' | 'place' | 'bare' | 'genitive' | 'from';
   /** Who is meant; several where names are joined; none for a group or someone unnamed. */
   readonly speakers: readonly Speaker[];
   readonly rule: string;
 }
 
-const TOPIC = /^\s?(?:은|는|도|께서는|께서도|측은|측도|측에서는|역시|에서는|에선)(?=[\s,"'“‘]|$)/;
-const SUBJECT = /^\s?(?:이|가|께서|측이|측에서|에서)(?=[\s,"'“‘]|$)/;
+const TOPIC = /^\s?(?:은|는|도|께서는|께서도|측은|측도|측에서는|역시)(?=[\s,"'“‘]|$)/;
+const SUBJECT = /^\s?(?:이|가|께서|측이|측에서)(?=[\s,"'“‘]|$)/;
+const PLACE = /^(?:에서|에서는|에선)(?=[\s,]|$)/;
 const GENITIVE = /^(?:의)(?=\s)/;
 const FROM = /^(?:으로부터|로부터|에게서|에)(?=\s)/;
 const STAFF =
@@ -94,6 +95,7 @@ function namedSubject(
   for (const [marker, pattern] of [
     ['topic', TOPIC],
     ['subject', SUBJECT],
+    ['place', PLACE],
     ['genitive', GENITIVE],
     ['from', FROM],
   ] as const) {
@@ -107,13 +109,16 @@ function namedSubject(
   return null;
 }
 
+/** The organisations and people that are joined to a word that starts here (`A, B와 기업들은`). */
+export type JoinedBefore = (start: number) => readonly Speaker[];
+
 /** `A와 B는`: the names that are joined before a subject are subjects with it. */
 function withJoined(
   subjects: readonly Subject[],
   mentions: readonly { readonly start: number; readonly end: number; readonly speaker: Speaker }[],
   folded: string,
 ): Subject[] {
-  const byEnd = [...mentions].sort((a, b) => b.end - a.end);
+  const byEnd = mentions.filter(({ end }) => !/^\s?\)/.test(folded.slice(end, end + 2))).sort((a, b) => b.end - a.end);
   return subjects.map((subject) => {
     if (subject.marker !== 'topic' && subject.marker !== 'subject') return subject;
     let { start } = subject;

@@ -12,7 +12,7 @@ const NOUNS = new Set(
   (
     '말 강조 설명 당부 주장 지적 평가 비판 답 답변 대답 언급 소개 진단 조언 역설 호소 반박 해명 다짐 약속 제안 제시 촉구 요청 요구 주문 지시 ' +
     '발표 분석 전망 예상 예측 관측 우려 경고 반문 토로 회고 고백 인정 시사 예고 공언 천명 피력 화답 응답 격려 치하 축하 반발 항변 성토 질타 비난 ' +
-    '일축 단언 장담 자평 자체평가 환영 항의 선언 권고 권유 제언 건의 부탁 독려 질의 질문 추정 판단 해석 규정 진술 증언 폭로 상기 첨언 부연 회신 주창 ' +
+    '일축 단언 장담 자평 자체평가 환영 재확인 재강조 반겨 항의 선언 권고 권유 제언 건의 부탁 독려 질의 질문 추정 판단 해석 규정 진술 증언 폭로 상기 첨언 부연 회신 주창 ' +
     '전언 술회 공개 보고 확언 단정 경계 옹호 두둔 지원사격 일갈 혹평 호평 평 논평 자신 신신당부 재차강조 거듭강조 제의 서술 기대 명시 기술 통보 통지 안내 공지 고지 확인 위로 애도 사과 감사 응원 칭찬'
   ).split(' '),
 );
@@ -39,6 +39,7 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
   [/^이어(?:갔|가며)/, '이어가'],
   [/^추켜세|^치켜세/, '치켜세우'],
   [/^선을$/, '긋'],
+  [/^반(?:겼|기며)/, '반기'],
   [/^강조드|^말씀드/, '말'],
 ];
 const LIGHT = /^(?:했|하였|하[며고]|하면서|한\b|하기도|한다|한$)/;
@@ -57,7 +58,8 @@ export function readReportingVerb(word: string): ReportingVerb | null {
       return { label: noun === '자체평가' ? '평가' : noun, form: formOf(bare), isLight: false };
     }
   }
-  if (LIGHT.test(bare)) return { label: '하', form: formOf(bare), isLight: true };
+  // `…된다고 한다` is hearsay.
+  if (LIGHT.test(bare) && !/^한다/.test(bare)) return { label: '하', form: formOf(bare), isLight: true };
   return null;
 }
 
@@ -70,7 +72,7 @@ function formOf(word: string): ReportingVerb['form'] {
 /** Nouns of saying after a quote with `라는`/`는` (`라는 지적에`), with or without the one who said it. */
 export function readReportingNoun(word: string): string | null {
   const found =
-    /^(지적|비판|질의|질문|주장|설명|의견|입장|답변|말|발언|제안|요청|요구|당부|평가|반응|해명|뜻|취지|생각|견해|판단|분석|전망|우려|조언|반박|의지|각오|포부|소감|소회|메시지|인사말|축사|약속|다짐)(?:을|를|이|가|은|는|도|에|에는|에도|과|와|의|로|으로|이다|입니다|이었다|했다|만|까지|부터|하자|이라|이라고|이며|이고)?$/.exec(
+    /^(지적|비판|질의|질문|주장|설명|의견|입장|답변|말|발언|제안|요청|요구|당부|평가|반응|해명|뜻|생각|견해|판단|분석|전망|우려|조언|반박|의지|각오|포부|소감|소회|메시지|인사말|축사|약속|다짐)(?:을|를|이|가|은|는|도|에|에는|에도|엔|에선|과|와|의|로|으로|이다|입니다|이었다|했다|만|까지|부터|하자|이라|이라고|이며|이고)?$/.exec(
       word.replace(/[.,)]+$/, ''),
     );
   return found?.[1] ?? null;

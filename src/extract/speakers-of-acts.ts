@@ -28,6 +28,9 @@ interface Found {
 const NOBODY: Found = { speakers: [], subject: null, rule: 'speaker:nobody', confidence: 0 };
 const CONNECTORS =
   /^(?:또한?|특히|이어|이어서|아울러|그러면서|다만|한편|나아가|더불어|이와 함께|이와 관련해|그러나|하지만|그리고|이에|이에 대해|먼저|끝으로|마지막으로|앞서|이날|현재|더욱이|반면|그는|이와함께|이어 그는)(?=[\s,])[,\s]*/;
+/** What a reported clause is about or how it is said stands before it and isn't part of it. */
+const FRAME =
+  /^[^.!?"]{2,70}?(?:에 대해(?:서|서는|선)?|[와과] 관련해(?:서|서는|선)?|[와과] 관련하여|에 관해(?:서|서는|선)?|[을를] 주제로|[을를] 통해,|에게|에서,)[,\s]\s*/;
 const BULLET = /^[\s□ㅇ○▲△▴※*\-·◦▪■◇◆❍●①-⑳➀-➓]+/;
 
 /** Says who speaks in each act of a sentence, by clause structure and by what the reader has in mind. */
@@ -66,6 +69,7 @@ export function speakersOfActs(
         start,
         verbUnit,
         inGroup ?? previous,
+        act === group.at(-1),
         index,
         discourse,
       );
@@ -120,7 +124,8 @@ function wordSubjects(units: readonly Unit[], discourse: Discourse, index: numbe
   const found: Subject[] = [];
   for (const [at, unit] of units.entries()) {
     if (unit.quote !== null || unit.glued) continue;
-    const match = /^(.+?)(은|는|이|가|도|께서|께서는|측은|측이|역시)(,?)$/.exec(unit.text);
+    const isSide = /^측(?:은|이|도),?$/.test(unit.text);
+    const match = /^(.+?)(은|는|이|가|도|께서|께서는|측은|측이|역시)(,?)$/.exec(isSide ? `${units[at - 1]?.text ?? ''}${unit.text}` : unit.text);
     const stem = match?.[1];
     if (match === null || stem === undefined) continue;
     const marker = /^(?:은|는|도|께서는|측은|역시)$/.test(match[2] ?? '') ? 'topic' : 'subject';
@@ -157,7 +162,9 @@ function wordSubjects(units: readonly Unit[], discourse: Discourse, index: numbe
       add([{ kind: 'person', person, confidence: 0.85 }], 'subject:bare-title');
       continue;
     }
-    if (isGroupWord(unit.text)) add([], 'subject:group');
+    if (isGroupWord(unit.text) || /^(?:현장|일각|업계|학계|정치권|시장|지역|노동계|재계|의료계|온라인)에서[는도],?$/.test(unit.text)) {
+      add([], 'subject:group');
+    }
   }
   return found;
 }
@@ -178,6 +185,7 @@ function findSpeaker(
   from: number,
   verbUnit: Unit | undefined,
   previous: Found | null,
+  isLast: boolean,
   index: number,
   discourse: Discourse,
 ): Found {
@@ -186,15 +194,17 @@ function findSpeaker(
   const complementEnd = complement?.end ?? act.end;
   const verbStart = verbUnit?.start ?? complementEnd;
   // Between the words and their verb: `…다고 인천시는 설명했다`, `…는 김 의원의 지적에`.
-  const between = subjects.filter((subject) => subject.start >= complementEnd && subject.start < verbStart);
+  const between = isLast
+    ? subjects.filter((subject) => subject.start >= complementEnd && subject.start < verbStart)
+    : [];
   const nounOfSaying = act.rule === 'direct:noun-of-saying' || act.rule === 'reported:copular';
   const after = nounOfSaying
     ? between.find((subject) => subject.marker !== 'topic' || act.rule === 'reported:copular')
-    : between.findLast(
+    : (between.find((subject) => subject.marker === 'topic') ??
+      between.findLast(
         (subject) =>
-          (subject.marker !== 'genitive' && subject.marker !== 'from' && subject.marker !== 'bare') ||
-          nextTo(subject, verbUnit),
-      );
+          subject.marker === 'subject' || (subject.marker === 'bare' && isNextTo(subject, verbUnit)),
+      ));
   if (after !== undefined) {
     return {
       speakers: after.speakers,
@@ -213,8 +223,8 @@ function findSpeaker(
   return dropped(act, index, discourse, units, from);
 }
 
-function nextTo(subject: Subject, verb: Unit | undefined): boolean {
-  return subject.marker === 'bare' && verb !== undefined && verb.start - subject.end <= 2;
+function isNextTo(subject: Subject, verb: Unit | undefined): boolean {
+  return verb !== undefined && verb.start - subject.end <= 2;
 }
 
 /** The subject of a quote that stands before it: a subject right before the quote, else the last topic, else the last subject. */
@@ -226,6 +236,10 @@ function beforeQuote(
   act: SpeechAct,
 ): Found | null {
   const candidates = subjects.filter((subject) => subject.start >= from && subject.end <= to + 1);
+  const source = act.rule === 'direct:noun-of-saying' ? candidates.at(-1) : undefined;
+  if (source?.marker === 'from' && to - source.end <= 2) {
+    return { speakers: source.speakers, subject: source, rule: 'speaker:from', confidence: 0.88 };
+  }
   const near = candidates.at(-1);
   const words =
     near === undefined ? 99 : units.filter((unit) => unit.start >= near.end && unit.end <= to).length;
@@ -260,12 +274,6 @@ function beforeQuote(
       confidence: 0.9,
     };
   }
-  const source =
-    act.rule === 'direct:noun-of-saying'
-      ? candidates.findLast((candidate) => candidate.marker === 'from')
-      : undefined;
-  if (source !== undefined)
-    return { speakers: source.speakers, subject: source, rule: 'speaker:from', confidence: 0.85 };
   return null;
 }
 
@@ -322,6 +330,11 @@ function beforeClause(
       confidence: 0.85,
     };
   }
+  // `양산국유림관리소에서 … 밝혔다`: the office itself, where nothing else is the subject.
+  const place = candidates.find((subject) => subject.marker === 'place');
+  if (place !== undefined && topic === undefined && first === undefined && wordsBefore(place) <= 1) {
+    return { speakers: place.speakers, subject: place, rule: 'speaker:clause-place', confidence: 0.8 };
+  }
   return null;
 }
 
@@ -362,6 +375,10 @@ function clauseStart(
   while (start < act.end && /[\s,]/.test(folded.charAt(start))) start++;
   const connector = CONNECTORS.exec(folded.slice(start, start + 20));
   if (connector !== null) start += connector[0].length;
+  const frame = FRAME.exec(folded.slice(start, Math.min(act.end, start + 90)));
+  if (frame !== null && act.end - start - frame[0].length >= 12) start += frame[0].length;
+  start = Math.max(start, act.start);
+  while (start < act.end && /[\s,]/.test(folded.charAt(start))) start++;
   return start;
 }
 
