@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import { type Article, FIELDS, type Field, fieldText } from '../model/article.ts';
 import { adoptOrganisations } from './adopt-organisations.ts';
 import { findPeople, type PersonMention } from './find-people.ts';
+import { organisationsByRole } from './organisations-by-role.ts';
 import { type FieldReading, readField } from './read-field.ts';
 import { type AgencyScan, scanAgencies } from './scan-agencies.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -26,7 +27,7 @@ export interface ArticleContext {
 export function createArticleContext(article: Article, lexicon: Lexicon): ArticleContext {
   const fields = FIELDS.map((field) => readField(field, fieldText(article, field)));
   const asOf = article.publishedOn;
-  const scan = scanAgencies(fields, lexicon, asOf);
+  const scan = organisationsByRole(fields, scanAgencies(fields, lexicon, asOf), lexicon);
   const firstTokens = tokenizeFields(fields, scan);
   const people = fields.flatMap((reading) =>
     (firstTokens.get(reading.field) ?? []).flatMap((tokens) =>

@@ -16,6 +16,7 @@ export function findAgencies(context: ArticleContext): ExtractedAgency[] {
     if (first === undefined) return [];
     const { name, kind, key } = nameOf(mentions);
     if (mentions.every((mention) => mention.inOffice && isPlace(mention, context))) return [];
+    if (kind === 'LOCAL_GOVERNMENT' && !mentions.some((mention) => acts(mention, context))) return [];
     const best = mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a), first);
     const introduced = context.agencies.introduced.filter((alias) => alias.identity.name === name);
     const surfaces = new Set(mentions.map((mention) => mention.surface.replace(/\s+/g, ' ')));
@@ -44,6 +45,18 @@ export function findAgencies(context: ArticleContext): ExtractedAgency[] {
   });
 }
 
+const ACTS = /^(?:은|는|이|가|도|과|와|의|에서는|측|·|,|\(|\/|-|\s?및|\s?관계자)/;
+
+/** Whether a local government does something there, or holds an office; else its name is a place. */
+function acts(mention: AgencyMention, context: ArticleContext): boolean {
+  if (mention.inOffice || mention.field !== 'body') return true;
+  if (ACTS.test(context.body.folded.slice(mention.end, mention.end + 8))) return true;
+  return context.people.some(
+    ({ agencySpan, field }) =>
+      agencySpan !== null && field === mention.field && agencySpan.start === mention.start,
+  );
+}
+
 /** `전북지사` names the governor by the place; `서울시장` by the city. */
 function isPlace(mention: AgencyMention, context: ArticleContext): boolean {
   return context.lexicon.agencies.isAmbiguous(mention.surface, context.asOf);
@@ -56,7 +69,7 @@ function nameOf(mentions: readonly AgencyMention[]): AgencyIdentity {
   return longest.identity;
 }
 
-/** An unregistered `세무사회` beside `한국세무사회` is the same body. */
+/** An unregistered `세무사회` beside `한국세무사회`, or `전북변회` beside `전라북도지방변호사회`, is the same body. */
 function mergeShortForms(groups: AgencyMention[][]): AgencyMention[][] {
   const merged: AgencyMention[][] = [];
   const names = groups.map((group) => group[0]?.identity.name ?? '');
@@ -67,8 +80,7 @@ function mergeShortForms(groups: AgencyMention[][]): AgencyMention[][] {
       (other, at) =>
         at !== index &&
         other.length > name.length &&
-        /^(?:한국|대한|전국|국립|재단법인|사단법인|국가)/.test(other) &&
-        other.endsWith(name),
+        (isLongForm(other, name) || isAbbreviation(name, other)),
     );
     return longer < 0 ? index : longer;
   });
@@ -77,4 +89,20 @@ function mergeShortForms(groups: AgencyMention[][]): AgencyMention[][] {
     merged[into] = [...(merged[into] ?? []), ...group];
   }
   return merged.filter((group) => group !== undefined);
+}
+
+function isLongForm(long: string, short: string): boolean {
+  return /^(?:한국|대한|전국|국립|재단법인|사단법인|국가)/.test(long) && long.endsWith(short);
+}
+
+/** Whether all letters of a short name stand in a long one in order, the first and the last in the same place. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 3 || short.charAt(0) !== long.charAt(0) || short.slice(-1) !== long.slice(-1))
+    return false;
+  let at = -1;
+  for (const letter of short) {
+    at = long.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }

@@ -44,7 +44,20 @@ const NOUN = /(?:[함됨짐옴줌감킴임음]|것|점)(?:을|를|도)?$/;
 const NO_CLAUSE =
   /(?:포함|마음|처음|다음|모임|책임|게임|소임|위임|선임|전임|후임|취임|부임|재임|해임|신임|일임|타임|프레임|담임|이임|얼음|믿음|걸음|웃음|젊음|죽음|도움|어려움|아쉬움|즐거움|움직임|느낌|흐름|이름|모음|그림|[관시장단초강약쟁거지허요중접원정득평상매이제]점)(?:을|를|도)?$|^(?:점|이것|그것|저것|아무것|함|임|음)(?:을|를|도)?$/;
 const FUTURE = /^것(?:으로|이라고|이라며)$/;
-const FORECAST = new Set(['설명', '전망', '예상', '예측', '관측', '내다보', '분석', '판단', '추정', '기대', '평가', '진단']);
+const FORECAST = new Set([
+  '설명',
+  '전망',
+  '예상',
+  '예측',
+  '관측',
+  '내다보',
+  '분석',
+  '판단',
+  '추정',
+  '기대',
+  '평가',
+  '진단',
+]);
 const DANUN = /[다라자냐]는$/;
 const LONGEST_GAP = 7;
 
@@ -88,7 +101,8 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
       continue;
     }
     // `…를 제시하며 …해야 한다고 강조했다`: what comes before is narrative.
-    if (verb !== null && pending.length === 0 && /(?:하며|하면서)[,]?$/.test(unit.text) && !verb.isLight) floor = unit.end;
+    if (verb !== null && pending.length === 0 && /(?:하며|하면서)[,]?$/.test(unit.text) && !verb.isLight)
+      floor = unit.end;
     const copular = copularReport(units, index);
     if (copular !== null) {
       pending = [clause(unit, index, 'go', 'reported:copular', unit.end - 1)];
@@ -146,11 +160,17 @@ function readQuote(units: readonly Unit[], index: number, reading: FieldReading)
   };
   if (QUOTATIVE.test(after)) {
     if (!isDouble && !PREDICATE.test(inner)) return null;
-    if (!SENTENCE_LIKE.test(inner) && !(isDouble && inner.length >= LONG) && !verbFollows(units, index)) return null;
+    if (!SENTENCE_LIKE.test(inner) && !(isDouble && inner.length >= LONG) && !verbFollows(units, index))
+      return null;
     const form = /^\s?(?:이?라)?(?:고|고도)/.test(after) ? 'go' : 'myeo';
     return { pending: pending(form, isDouble ? 'direct:quote' : 'direct:single-quote'), noun: null };
   }
-  const isWaiting = /^(?:로|으로|이자|이고)$/.test(tail) && isDouble && inner.length >= LONG && units[index + 2]?.quote !== null && units[index + 2] !== undefined;
+  const isWaiting =
+    /^(?:로|으로|이자|이고)$/.test(tail) &&
+    isDouble &&
+    inner.length >= LONG &&
+    units[index + 2]?.quote !== null &&
+    units[index + 2] !== undefined;
   if (isWaiting || (isDouble && /[다라자]고$/.test(inner) && verbFollows(units, index))) {
     return { pending: pending('go', 'direct:quote'), noun: null };
   }
@@ -172,7 +192,9 @@ function readQuote(units: readonly Unit[], index: number, reading: FieldReading)
     if (!isDouble || inner.length < 12 || !(SENTENCE_LIKE.test(inner) || tail === '임을')) return null;
     return { pending: pending('object', 'direct:quote-as-object'), noun: null };
   }
-  const saying = /^(설명|말|지적|주장|진단|분석|조언|전언|평가)이다/.exec(units.find((other, at) => at > index && at <= index + 4 && /이다[.]?$/.test(other.text))?.text ?? '');
+  const saying = /^(설명|말|지적|주장|진단|분석|조언|전언|평가)이다/.exec(
+    units.find((other, at) => at > index && at <= index + 4 && /이다[.]?$/.test(other.text))?.text ?? '',
+  );
   if (!isGlued && isDouble && saying?.[1] !== undefined) {
     const at = units.findIndex((other, place) => place > index && /이다[.]?$/.test(other.text));
     return { pending: pending('bare', 'direct:noun-of-saying'), noun: { label: saying[1], unit: at } };

@@ -118,7 +118,9 @@ function withJoined(
   mentions: readonly { readonly start: number; readonly end: number; readonly speaker: Speaker }[],
   folded: string,
 ): Subject[] {
-  const byEnd = mentions.filter(({ end }) => !/^\s?\)/.test(folded.slice(end, end + 2))).sort((a, b) => b.end - a.end);
+  const byEnd = mentions
+    .filter(({ end }) => !/^\s?\)/.test(folded.slice(end, end + 2)))
+    .sort((a, b) => b.end - a.end);
   return subjects.map((subject) => {
     if (subject.marker !== 'topic' && subject.marker !== 'subject') return subject;
     let { start } = subject;

@@ -16,7 +16,7 @@ function heads(kind: AgencyKind, least: number, words: string): void {
 heads(
   'ASSOCIATION',
   2,
-  '협회 연합회 협동조합 노동조합 중앙회 총연맹 연맹 학회 상공회의소 변호사회 세무사회 의사회 약사회 총연합회 연합 한림원 시민연대 총연합 진흥협회 조합중앙회',
+  '협회 연합회 협동조합 노동조합 중앙회 총연맹 연맹 학회 상공회의소 변호사회 세무사회 의사회 약사회 총연합회 한림원 시민연대 총연합 진흥협회 조합중앙회',
 );
 heads('RESEARCH_INSTITUTE', 2, '연구원 연구소 연구단 개발원 과학원 정책연구원 시험연구원 경제연구소');
 heads(
@@ -38,8 +38,8 @@ heads(
 heads('LOCAL_GOVERNMENT', 2, '소방서 소방본부 교육청 교육지원청 보건소');
 heads('LEGISLATURE', 2, '의회 시의회 도의회 군의회 구의회');
 heads('MILITARY', 2, '사령부 함대사령부');
-heads('INTERNATIONAL', 2, '기구');
-heads('COMPANY', 2, '은행 증권 제약 중공업 홀딩스 텔레콤 바이오로직스 생명보험 자산운용 건설 그룹 뱅크');
+heads('INTERNATIONAL', 4, '협력기구 난민기구 보건기구 개발기구 에너지기구 무역기구 조약기구');
+heads('COMPANY', 2, '제약 중공업 홀딩스 텔레콤 바이오로직스 생명보험 자산운용 그룹');
 
 /** Modifiers that leave a head what it was, a common noun. */
 const GENERIC =

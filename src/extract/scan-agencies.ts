@@ -3,11 +3,12 @@ import type { RegistryAgency } from '../lexicon/registry-agency.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
 import type { Field } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
-import { isCountry } from './countries.ts';
+import { isCountry, isCountryInitial } from './countries.ts';
 import { isOfficeTail } from './office-title.ts';
 import { organisationShape } from './organisation-shape.ts';
 import { isParticleTail, stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
+import { shapedAgencies } from './shaped-agencies.ts';
 
 /** An organisation as the article knows it. */
 export interface AgencyIdentity {
@@ -65,7 +66,11 @@ export function scanAgencies(fields: readonly FieldReading[], lexicon: Lexicon, 
   const byField = new Map<Field, AgencyMention[]>();
   for (const reading of fields) {
     const known = registryMentions(reading, matches.get(reading.field) ?? [], state);
-    byField.set(reading.field, withShapes(reading, known, state));
+    const shaped = shapedAgencies(reading, known, (name, kind) => identityOf(state, name, kind, null));
+    byField.set(
+      reading.field,
+      [...known, ...shaped].sort((a, b) => a.start - b.start || b.end - a.end),
+    );
   }
   const introduced = fields.flatMap((reading) =>
     introducedAliases(reading, byField.get(reading.field) ?? [], state),
@@ -91,6 +96,7 @@ function registryMentions(
     const rest = restOfWord(folded, match.end);
     const inOffice = rest !== '' && isOfficeTail(rest, state.lexicon);
     if (!inOffice && !isParticleTail(rest)) continue;
+    if (inOffice && isLongerName(match.surface + rest)) continue;
     const known = chooseBearer(match.surface, inOffice, state);
     if (known === null) continue;
     const mention = foreignOr(reading, match.start, match.end, known, inOffice, state);
@@ -99,6 +105,11 @@ function registryMentions(
     mentions.push(...ellipticalBefore(reading, mention, state));
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** `서울연구원과` is no researcher of 서울: the whole word is the name of an organisation. */
+function isLongerName(word: string): boolean {
+  return stemsOf(word).some(({ stem }) => organisationShape(stem) !== null);
 }
 
 /** Who bears a surface on the article's day; null where it may as well be a place or a word. */
@@ -127,7 +138,7 @@ function foreignOr(
   const span = { field: reading.field, start, end, inOffice };
   const before = wordBefore(reading.folded, start);
   const isState = agency.kind === 'MINISTRY' || agency.kind === 'COMMITTEE' || agency.kind === 'MILITARY';
-  if (before !== null && isState && isCountry(before.word)) {
+  if (before !== null && isState && (isCountry(before.word) || isCountryInitial(before.word))) {
     const surface = reading.text.slice(before.start, end);
     const identity = identityOf(state, surface.replace(/\s+/g, ' '), 'OTHER', null);
     return { ...span, start: before.start, surface, identity, rule: 'agency:foreign-body', confidence: 0.8 };
@@ -149,99 +160,43 @@ function identityOf(state: ScanState, name: string, kind: AgencyKind, key: strin
   return identity;
 }
 
+const SHARED_ENDING =
+  /(?:은행|증권|카드|위원회|교육청|경찰청|공사|공단|병원|대학교|지검|지법|[부처청대시군구])$/;
+/** Endings of which a listed stem makes a name even where no registry has it. */
+const OPEN_ENDING = /^(?:은행|증권|카드)$/;
+
 /** `교육·법무·행정안전부` names three ministries: the words before the dots share the last one's ending. */
 function ellipticalBefore(reading: FieldReading, mention: AgencyMention, state: ScanState): AgencyMention[] {
-  const ending = mention.surface.slice(-1);
-  if (!/[부처청]/.test(ending)) return [];
+  const ending = SHARED_ENDING.exec(mention.surface)?.[0];
+  if (ending === undefined) return [];
+  const { agencies } = state.lexicon;
   const found: AgencyMention[] = [];
   let at = mention.start;
   while (at > 1 && reading.folded.charAt(at - 1) === '·') {
     let start = at - 1;
-    while (start > 0 && /[가-힣]/.test(reading.folded.charAt(start - 1))) start--;
+    while (start > 0 && /[가-힣A-Z]/.test(reading.folded.charAt(start - 1))) start--;
     const word = reading.folded.slice(start, at - 1);
-    const agency = word === '' ? undefined : state.lexicon.agencies.find(word + ending, state.asOf)[0];
-    if (agency === undefined || state.lexicon.agencies.find(word, state.asOf).length > 0) break;
+    if (word.length < 1 || word.endsWith(ending)) break;
+    const agency = agencies.find(word + ending, state.asOf)[0];
+    if (agency === undefined && !(OPEN_ENDING.test(ending) && word.length >= 2)) break;
+    const own = agencies.find(word, state.asOf)[0];
+    if (own !== undefined && own.kind === agency?.kind && own.key !== agency.key) break;
     found.push({
       field: reading.field,
       start,
       end: at - 1,
       surface: reading.text.slice(start, at - 1),
-      identity: identityOf(state, agency.name, agency.kind, agency.key),
+      identity:
+        agency === undefined
+          ? identityOf(state, word + ending, mention.identity.kind, null)
+          : identityOf(state, agency.name, agency.kind, agency.key),
       rule: 'agency:elliptical-list',
-      confidence: 0.9,
+      confidence: agency === undefined ? 0.75 : 0.92,
       inOffice: false,
     });
     at = start;
   }
   return found;
-}
-
-/** Adds organisations that no registry knows, by the shape of their names, in the stretches between known ones. */
-function withShapes(
-  reading: FieldReading,
-  known: readonly AgencyMention[],
-  state: ScanState,
-): AgencyMention[] {
-  const { folded, text, field } = reading;
-  const found: AgencyMention[] = [];
-  const words = /[가-힣A-Za-z0-9]+(?:·[가-힣A-Za-z0-9]+)*/g;
-  let next = 0;
-  for (let match = words.exec(folded); match !== null; match = words.exec(folded)) {
-    const start = match.index;
-    while (next < known.length && (known[next]?.end ?? 0) <= start) next++;
-    const other = known[next];
-    if (other !== undefined && other.start < start + match[0].length) continue;
-    const company = companyMark(folded, start, start + match[0].length);
-    for (const { stem, particle } of stemsOf(match[0])) {
-      const end = start + stem.length;
-      const shape = company && particle === '' ? null : organisationShape(stem);
-      const isCompany = company && particle === '' && /^[가-힣A-Za-z0-9]{2,}$/.test(stem);
-      const university = shape === null ? universityShape(folded, stem, end) : null;
-      if (shape === null && !isCompany && university === null) continue;
-      const previous = known[next - 1] ?? found.at(-1);
-      const parent =
-        previous !== undefined && previous.end === start - 1 && folded.charAt(start - 1) === ' '
-          ? previous
-          : null;
-      const name = university ?? stem;
-      const kind = isCompany ? 'COMPANY' : university !== null ? 'UNIVERSITY' : (shape?.kind ?? 'OTHER');
-      const isNested = parent !== null && shape !== null && stem.length <= 8 && !parent.inOffice;
-      const from = isNested ? parent.start : start;
-      found.push({
-        field,
-        start: from,
-        end,
-        surface: text.slice(from, end),
-        identity: identityOf(state, isNested ? text.slice(from, end) : name, kind, null),
-        rule: isCompany
-          ? 'agency:company-mark'
-          : university !== null
-            ? 'agency:university-shape'
-            : 'agency:shape',
-        confidence: isCompany ? 0.9 : 0.75,
-        inOffice: false,
-      });
-      break;
-    }
-  }
-  return [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function companyMark(folded: string, start: number, end: number): boolean {
-  return (
-    /(?:㈜|\(주\))\s?$/.test(folded.slice(Math.max(0, start - 4), start)) ||
-    /^(?:㈜|\(주\))/.test(folded.slice(end, end + 3))
-  );
-}
-
-const UNIVERSITY_CONTEXT =
-  /^(?:의|와|과|·|,)?\s?(?:[가-힣A-Za-z]{2,12}(?:과|부|학과|학부|대학원)\s)?(?:교수|명예교수|석좌교수|총장|부총장|학장|연구팀|연구진|박사|공동연구|대학원)/;
-
-/** `멜버른대` before a professor, a president or a team is a university by its place; other words end in 대 as well. */
-function universityShape(folded: string, stem: string, end: number): string | null {
-  if (!/^[가-힣]{2,7}대$/.test(stem)) return null;
-  if (!UNIVERSITY_CONTEXT.test(folded.slice(end, end + 30).trimStart())) return null;
-  return `${stem}학교`;
 }
 
 const INTRODUCTION = /^\s?\(([^()]{2,80})\)/;
@@ -335,5 +290,6 @@ function wordBefore(folded: string, at: number): { readonly word: string; readon
   if (folded.charAt(at - 1) !== ' ') return null;
   let start = at - 1;
   while (start > 0 && /[가-힣A-Za-z]/.test(folded.charAt(start - 1))) start--;
+  if (/[0-9]/.test(folded.charAt(start - 1))) return null;
   return start < at - 1 ? { word: folded.slice(start, at - 1), start } : null;
 }

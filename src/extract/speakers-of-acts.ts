@@ -125,7 +125,9 @@ function wordSubjects(units: readonly Unit[], discourse: Discourse, index: numbe
   for (const [at, unit] of units.entries()) {
     if (unit.quote !== null || unit.glued) continue;
     const isSide = /^측(?:은|이|도),?$/.test(unit.text);
-    const match = /^(.+?)(은|는|이|가|도|께서|께서는|측은|측이|역시)(,?)$/.exec(isSide ? `${units[at - 1]?.text ?? ''}${unit.text}` : unit.text);
+    const match = /^(.+?)(은|는|이|가|도|께서|께서는|측은|측이|역시)(,?)$/.exec(
+      isSide ? `${units[at - 1]?.text ?? ''}${unit.text}` : unit.text,
+    );
     const stem = match?.[1];
     if (match === null || stem === undefined) continue;
     const marker = /^(?:은|는|도|께서는|측은|역시)$/.test(match[2] ?? '') ? 'topic' : 'subject';
@@ -162,7 +164,10 @@ function wordSubjects(units: readonly Unit[], discourse: Discourse, index: numbe
       add([{ kind: 'person', person, confidence: 0.85 }], 'subject:bare-title');
       continue;
     }
-    if (isGroupWord(unit.text) || /^(?:현장|일각|업계|학계|정치권|시장|지역|노동계|재계|의료계|온라인)에서[는도],?$/.test(unit.text)) {
+    if (
+      isGroupWord(unit.text) ||
+      /^(?:현장|일각|업계|학계|정치권|시장|지역|노동계|재계|의료계|온라인)에서[는도],?$/.test(unit.text)
+    ) {
       add([], 'subject:group');
     }
   }
