@@ -9,6 +9,7 @@ export type Standing =
   | 'COMMISSIONER'
   | 'VICE_MINISTER'
   | 'SENIOR'
+  | 'AIDE'
   | 'GOVERNOR'
   | 'MAYOR'
   | 'ASSEMBLY'
@@ -98,7 +99,7 @@ function presidentialStanding(reading: OfficeReading, rung: Rung | null): Standi
   if (reading.base === '대통령') return 'STATE';
   if (/실장$|처장$/u.test(reading.base)) return 'MINISTER';
   if (/수석$|차장$|수석비서관$/u.test(reading.base)) return 'VICE_MINISTER';
-  return rung === 3 ? 'SENIOR' : null;
+  return rung === 3 ? 'AIDE' : null;
 }
 
 function localStanding(name: string, reading: OfficeReading, rung: Rung | null): Standing | null {
@@ -125,7 +126,6 @@ const MOVES: ReadonlyMap<string, Move> = new Map(
     'STATE STATE': beside(8),
     'STATE MINISTER': beside(8),
     'STATE GOVERNOR': turn(8),
-    'STATE MAYOR': turn(8),
     'STATE ASSEMBLY': beside(8),
     'MINISTER MINISTER': turn(8),
     'MINISTER GOVERNOR': turn(8),
@@ -145,12 +145,19 @@ const MOVES: ReadonlyMap<string, Move> = new Map(
     'SENIOR MINISTER': rise(3),
     'SENIOR COMMISSIONER': rise(3),
     'SENIOR VICE_MINISTER': rise(3),
-    'SENIOR SENIOR': turn(1),
     'SENIOR AMBASSADOR': rise(3),
+    // Ministries lend the President their seniors; between ministries two of a name are likelier than one who moves.
+    'SENIOR AIDE': turn(2),
+    'AIDE STATE': rise(3),
+    'AIDE MINISTER': rise(3),
+    'AIDE COMMISSIONER': rise(3),
+    'AIDE VICE_MINISTER': rise(3),
+    'AIDE AMBASSADOR': rise(3),
     'GOVERNOR GOVERNOR': turn(8),
     'GOVERNOR ASSEMBLY': turn(8),
-    'MAYOR GOVERNOR': turn(8),
-    'MAYOR ASSEMBLY': turn(8),
+    // There are many mayors, so only the next elections count.
+    'MAYOR GOVERNOR': turn(3),
+    'MAYOR ASSEMBLY': turn(3),
     'ASSEMBLY ASSEMBLY': beside(8),
     'AMBASSADOR STATE': turn(8),
     'AMBASSADOR MINISTER': turn(8),

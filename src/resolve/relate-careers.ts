@@ -30,8 +30,8 @@ const HANDOVER_DAYS = 21;
 const RENAMING_DAYS = 60;
 const RENAMING_GAP_YEARS = 3;
 const YEARS_PER_RUNG = 5;
-// From the third rung up it is few people and few years.
-const YEARS_PER_UPPER_RUNG = 2;
+// Eight years: two governments. A name that comes up again after them is likelier somebody else's.
+const COLLEAGUE_YEARS = 8;
 // A seat that is won again leaves at least a term between.
 const RETURN_YEARS = 6;
 const DAYS_PER_YEAR = 365.25;
@@ -88,6 +88,9 @@ function lineageOf({ career }: Holding): string | null {
 
 function relateColleagues(earlier: Holding, later: Holding): Relation {
   if (isOutOfReach(earlier, later) || areTwoDesks(earlier, later)) return APART;
+  if (earlier.days !== null && later.days !== null) {
+    if (daysBetween(earlier.days, later.days) > COLLEAGUE_YEARS * DAYS_PER_YEAR) return OPEN;
+  }
   const isSameTitle = isSameOffice(earlier, later);
   return link(earlier, later, isSameTitle ? 4 : 3);
 }
@@ -97,22 +100,30 @@ function isOutOfReach(earlier: Holding, later: Holding): boolean {
   if (earlier.rung === null || later.rung === null) return false;
   const steps = later.rung - earlier.rung;
   if (Math.abs(steps) < 2) return false;
-  if (earlier.days === null || later.days === null) return true;
-  if (steps < 0) return true;
-  const years = earlier.rung >= 3 ? YEARS_PER_UPPER_RUNG : YEARS_PER_RUNG;
-  return daysFrom(earlier.days.last, later.days.first) < (steps - 1) * years * DAYS_PER_YEAR;
+  const lower = steps > 0 ? earlier : later;
+  // When a former post was held the sighting doesn't tell.
+  if (lower.reading.tense === 'FORMER') return false;
+  if (steps < 0 || earlier.days === null || later.days === null) return true;
+  if (areSideBySide(earlier, later)) return true;
+  // From the third rung of a house up it is few people, and may be few months.
+  if (earlier.rung >= 3) return false;
+  return daysFrom(earlier.days.last, later.days.first) < (steps - 1) * YEARS_PER_RUNG * DAYS_PER_YEAR;
 }
 
 /** Whether the titles name two posts below the top that nobody holds side by side, as two divisions' directors. */
 function areTwoDesks(earlier: Holding, later: Holding): boolean {
   if (earlier.rung === null || later.rung === null) return false;
   if (isSameOffice(earlier, later)) return false;
-  const isDepartment = earlier.reading.head === '교수' && later.reading.head === '교수';
   // Professors keep their department, so two departments are two people whenever they were seen.
-  if (isDepartment) return earlier.reading.modifier !== '' && later.reading.modifier !== '';
+  if (isOfDepartment(earlier) && isOfDepartment(later)) return true;
   if (!isHeldFullTime(earlier) || !isHeldFullTime(later) || !isAdministration(earlier)) return false;
   if (earlier.rung >= 4 && later.rung >= 4) return false;
   return areSideBySide(earlier, later);
+}
+
+/** Whether the title gives the department, and not only the college that it belongs to. */
+function isOfDepartment({ reading }: Holding): boolean {
+  return reading.head === '교수' && /(?:과|부|전공|교실)$/u.test(reading.modifier);
 }
 
 function isAdministration({ career }: Holding): boolean {

@@ -20,6 +20,10 @@ const MAKES_ANOTHER: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
+// `도` + `지사`, `시` + `의원`: the one syllable that only says of what.
+const LAND = /^[시도군구]$/u;
+const ELECTED = /^(?:지사|의원|의장)$/u;
+
 /**
  * Whether the shorter title is the longer one with less said: `차관` of `2차관`, `실장` of `국토도시실장`; not `시장` of
  * `부시장` or `원장` of `위원장`, which are other offices.
@@ -28,6 +32,7 @@ export function isTailOffice(longer: string, shorter: string): boolean {
   if (shorter === '' || longer.length <= shorter.length || !longer.endsWith(shorter)) return false;
   if (longer.endsWith(` ${shorter}`)) return true;
   const prefix = longer.slice(0, -shorter.length);
+  if (LAND.test(prefix) && ELECTED.test(shorter)) return true;
   // One syllable is part of the word (`협` + `회장`), a number is none.
   if (/^[가-힣]$/u.test(prefix) || prefix.endsWith('부')) return false;
   return MAKES_ANOTHER.get(shorter)?.test(prefix) !== true;
