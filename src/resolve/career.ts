@@ -17,11 +17,16 @@ export interface Career {
   readonly title: string;
 }
 
-/** Careers of one name that stood together in articles: whoever they are, they are one person. */
+/**
+ * Careers of one name that stood together in articles: whoever they are, they are one person. A set of careers may
+ * come in several rows, one per stretch of time: only the first and last day of a row are known days, and a row per
+ * month or quarter shows what one row over ten years hides, such as a member of the Assembly who is seen as one while
+ * a namesake is minister.
+ */
 export interface Sighting {
   /** Ids of the careers, ascending. */
   readonly careers: readonly string[];
-  /** First and last day of publication of the articles with exactly these careers. */
+  /** First and last day of publication of the row's articles, which have exactly these careers. */
   readonly first: string;
   readonly last: string;
   readonly articleCount: number;

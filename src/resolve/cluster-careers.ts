@@ -2,7 +2,6 @@ import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { attachLooseCareers } from './attach-loose-careers.ts';
 import type { Career, Person, Sighting } from './career.ts';
 import { createClusters } from './clusters.ts';
-import { spanOver } from './day-span.ts';
 import type { IdentityDecision } from './identity-decision.ts';
 import { isUniqueInTheState } from './office-standing.ts';
 import type { Offices } from './read-office.ts';
@@ -53,14 +52,14 @@ function createHoldings(
   sightings: readonly Sighting[],
   offices: Offices,
 ): Holding[] {
-  const spans = new Map<string, Sighting[]>();
+  const seen = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
-    for (const id of sighting.careers) spans.set(id, [...(spans.get(id) ?? []), sighting]);
+    for (const id of sighting.careers) seen.set(id, [...(seen.get(id) ?? []), sighting]);
   }
   const distinct = new Map(careers.map((career) => [career.id, career]));
   return [...distinct.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((career) => createHolding(career, spanOver(spans.get(career.id) ?? []), offices));
+    .map((career) => createHolding(career, seen.get(career.id) ?? [], offices));
 }
 
 /** A career that says by itself whose it is; one without an agency (`교수`) may be anybody's. */

@@ -23,9 +23,18 @@ export function runSideBySide(one: DaySpan, other: DaySpan, toleratedDays: numbe
   return daysFrom(one.first, other.last) > toleratedDays && daysFrom(other.first, one.last) > toleratedDays;
 }
 
-/** Whether the outer span begins before the inner one and ends after it. */
-export function encloses(outer: DaySpan, inner: DaySpan): boolean {
-  return outer.first < inner.first && inner.last < outer.last;
+/** The days around the inner span on which the outer one is known, or null where they don't lie on both sides of it. */
+export function gapAround(inner: DaySpan, knownDays: readonly string[]): DaySpan | null {
+  const first = knownDays.filter((day) => day < inner.first).at(-1);
+  const last = knownDays.find((day) => day > inner.last);
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** Whether one of the days lies in the span, more than so many days from its ends. */
+export function holdsDay(span: DaySpan, days: readonly string[], toleratedDays: number): boolean {
+  return days.some(
+    (day) => daysFrom(span.first, day) > toleratedDays && daysFrom(day, span.last) > toleratedDays,
+  );
 }
 
 /** The span over all of them, or null for none. */

@@ -1,7 +1,15 @@
 import type { Career } from './career.ts';
-import { type DaySpan, daysBetween, daysFrom, encloses, runSideBySide } from './day-span.ts';
+import {
+  type DaySpan,
+  daysBetween,
+  daysFrom,
+  gapAround,
+  holdsDay,
+  runSideBySide,
+  spanOver,
+} from './day-span.ts';
 import { officeRung, type Rung } from './office-rung.ts';
-import { isHeldAgain, moveBetween, officeStanding, type Standing } from './office-standing.ts';
+import { isHeldAgain, type Move, moveBetween, officeStanding, type Standing } from './office-standing.ts';
 import { type OfficeReading, type Offices, readOffice } from './read-office.ts';
 import { isTailOffice } from './tail-office.ts';
 
@@ -11,8 +19,10 @@ export interface Holding {
   readonly reading: OfficeReading;
   readonly rung: Rung | null;
   readonly standing: Standing | null;
-  /** Null for a career that no sighting has. */
+  /** From the first day to the last; null for a career that no sighting has. */
   readonly days: DaySpan | null;
+  /** The days on which it is known to have been seen, ascending; between them it may have been left. */
+  readonly knownDays: readonly string[];
 }
 
 /** What speaks for or against two careers of one name being one person's. */
@@ -32,7 +42,8 @@ const RENAMING_GAP_YEARS = 3;
 const YEARS_PER_RUNG = 5;
 // Eight years: two governments. A name that comes up again after them is likelier somebody else's.
 const COLLEAGUE_YEARS = 8;
-// A seat that is won again leaves at least a term between.
+// A seat that is won again is missed for half a term at least, and a second term begins after that.
+const ABSENCE_YEARS = 2;
 const RETURN_YEARS = 6;
 const DAYS_PER_YEAR = 365.25;
 
@@ -46,10 +57,17 @@ const FULL_TIME = new Set([
 ]);
 
 /** A career as the relation of two of them looks at it. */
-export function createHolding(career: Career, days: DaySpan | null, offices: Offices): Holding {
+export function createHolding(career: Career, seen: readonly DaySpan[], offices: Offices): Holding {
   const reading = readOffice(career.title, offices);
   const rung = officeRung(reading, career.agencyKind, career.agencyName);
-  return { career, reading, rung, standing: officeStanding(career, reading, rung), days };
+  return {
+    career,
+    reading,
+    rung,
+    standing: officeStanding(career, reading, rung),
+    days: spanOver(seen),
+    knownDays: [...new Set(seen.flatMap(({ first, last }) => [first, last]))].sort(),
+  };
 }
 
 /** Whether two careers of one name may be, or are likely to be, of one person, going by themselves alone. */
@@ -139,8 +157,8 @@ function isSameOffice({ reading: one }: Holding, { reading: other }: Holding): b
 function relateStrangers(earlier: Holding, later: Holding): Relation {
   const move = moveOf(earlier, later);
   if (isHeldFullTime(earlier) && isHeldFullTime(later)) {
-    const isBesides = areSideBySide(earlier, later) && move?.atOnce !== true && !isReturn(earlier, later);
-    if (isBesides || isFarBelow(earlier, later) || isStepDown(earlier, later)) return APART;
+    if (areAtOnce(earlier, later, move) || isFarBelow(earlier, later) || isStepDown(earlier, later))
+      return APART;
   }
   if (move === null || earlier.days === null || later.days === null) return OPEN;
   if (daysBetween(earlier.days, later.days) > move.years * DAYS_PER_YEAR) return OPEN;
@@ -165,7 +183,7 @@ function isStepDown(earlier: Holding, later: Holding): boolean {
   );
 }
 
-function moveOf(earlier: Holding, later: Holding) {
+function moveOf(earlier: Holding, later: Holding): Move | null {
   if (earlier.standing === null || later.standing === null) return null;
   const forth = moveBetween(earlier.standing, later.standing);
   if (forth !== null) return forth;
@@ -185,18 +203,28 @@ function areSideBySide(one: Holding, other: Holding): boolean {
   return one.days !== null && other.days !== null && runSideBySide(one.days, other.days, HANDOVER_DAYS);
 }
 
-/** Whether the one post may have been held before and after the other. */
-function isReturn(one: Holding, other: Holding): boolean {
-  return isReturnTo(one, other) || isReturnTo(other, one);
+/** Whether both were held in the same days by people who cannot be one. */
+function areAtOnce(earlier: Holding, later: Holding, move: Move | null): boolean {
+  if (!areSideBySide(earlier, later)) return false;
+  if (move?.atOnce === true) return isSeenWithin(earlier, later) || isSeenWithin(later, earlier);
+  return !isReturn(earlier, later) && !isReturn(later, earlier);
 }
 
-function isReturnTo(outer: Holding, inner: Holding): boolean {
-  if (outer.standing === null || outer.days === null || inner.days === null) return false;
-  return (
-    isHeldAgain(outer.standing) &&
-    encloses(outer.days, inner.days) &&
-    daysFrom(outer.days.first, outer.days.last) >= RETURN_YEARS * DAYS_PER_YEAR
-  );
+/** Whether the Assembly's member is seen as such while the other is in office: a minister is called minister then. */
+function isSeenWithin(member: Holding, officer: Holding): boolean {
+  if (member.standing !== 'ASSEMBLY' || officer.standing === 'ASSEMBLY' || officer.days === null)
+    return false;
+  return holdsDay(officer.days, member.knownDays, HANDOVER_DAYS);
+}
+
+/** Whether the outer post may have been held before and after the inner one, and is never seen meanwhile. */
+function isReturn(outer: Holding, inner: Holding): boolean {
+  if (outer.standing === null || !isHeldAgain(outer.standing)) return false;
+  if (outer.days === null || inner.days === null) return false;
+  if (daysFrom(outer.days.first, outer.days.last) < RETURN_YEARS * DAYS_PER_YEAR) return false;
+  if (holdsDay(inner.days, outer.knownDays, HANDOVER_DAYS)) return false;
+  const gap = gapAround(inner.days, outer.knownDays);
+  return gap !== null && daysFrom(gap.first, gap.last) >= ABSENCE_YEARS * DAYS_PER_YEAR;
 }
 
 function link(one: Holding, other: Holding, strength: number): Relation {

@@ -5,18 +5,15 @@ import { careerId } from '../../../src/model/ids.ts';
 import type { Career, Sighting } from '../../../src/resolve/career.ts';
 
 const IdentitySet = z.strictObject({
-  agencies: z.array(z.strictObject({ name: z.string(), kind: z.enum(AGENCY_KINDS), lineage: z.string() })),
+  /** Name, kind, and the first name of its lineage. */
+  agencies: z.array(z.tuple([z.string(), z.enum(AGENCY_KINDS), z.string()])),
   people: z.array(
     z.strictObject({
       person: z.string(),
       name: z.string(),
       what: z.string(),
-      articles: z.array(
-        z.strictObject({
-          day: z.iso.date(),
-          careers: z.array(z.strictObject({ agency: z.string().nullable(), title: z.string() })),
-        }),
-      ),
+      /** Day, then the agencies and titles with which the article names the person. */
+      articles: z.array(z.tuple([z.iso.date()]).rest(z.tuple([z.string().nullable(), z.string()]))),
     }),
   ),
 });
@@ -30,18 +27,21 @@ export interface NameInTheSet {
   readonly personByCareer: ReadonlyMap<string, string>;
 }
 
-/** The self-written people of `people.json`, name by name. */
-export function readIdentitySet(): { readonly names: readonly NameInTheSet[]; readonly articles: number } {
+/** The self-written people of `people.json`, name by name, with a row of sightings per stretch (a prefix of the day). */
+export function readIdentitySet(stretchOf: (day: string) => string): {
+  readonly names: readonly NameInTheSet[];
+  readonly articles: number;
+} {
   const file = new URL('./people.json', import.meta.url);
   const { agencies, people } = IdentitySet.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const agencyByName = new Map(agencies.map((agency) => [agency.name, agency]));
+  const agencyByName = new Map(agencies.map(([name, kind, lineage]) => [name, { kind, lineage }]));
   const names = [...new Set(people.map(({ name }) => name))].map((name) => {
     const careers = new Map<string, Career>();
     const personByCareer = new Map<string, string>();
     const sightings = new Map<string, Sighting>();
     for (const { person, articles } of people.filter((entry) => entry.name === name)) {
-      for (const { day, careers: held } of articles) {
-        const ids = held.map(({ agency, title }) => {
+      for (const [day, ...held] of articles) {
+        const ids = held.map(([agency, title]) => {
           const id = careerId(name, agency, title);
           const registered = agency === null ? null : agencyByName.get(agency);
           if (registered === undefined) throw new Error(`people.json has no agency ${agency}`);
@@ -60,7 +60,7 @@ export function readIdentitySet(): { readonly names: readonly NameInTheSet[]; re
           personByCareer.set(id, person);
           return id;
         });
-        addSighting(sightings, ids.toSorted(), day);
+        addSighting(sightings, ids.toSorted(), day, stretchOf(day));
       }
     }
     return { name, careers: [...careers.values()], sightings: [...sightings.values()], personByCareer };
@@ -68,8 +68,13 @@ export function readIdentitySet(): { readonly names: readonly NameInTheSet[]; re
   return { names, articles: people.flatMap(({ articles }) => articles).length };
 }
 
-function addSighting(sightings: Map<string, Sighting>, careers: readonly string[], day: string): void {
-  const key = careers.join(' ');
+function addSighting(
+  sightings: Map<string, Sighting>,
+  careers: readonly string[],
+  day: string,
+  stretch: string,
+): void {
+  const key = [stretch, ...careers].join(' ');
   const known = sightings.get(key);
   sightings.set(key, {
     careers,
