@@ -1,6 +1,6 @@
 import type { Sighting } from './career.ts';
 import type { Clusters } from './clusters.ts';
-import { daysBetween } from './day-span.ts';
+import { type DaySpan, daysBetween, spanOver } from './day-span.ts';
 import type { Holding } from './relate-careers.ts';
 import { isTailOffice } from './tail-office.ts';
 
@@ -40,19 +40,34 @@ export function attachLooseCareers(
 
 /** A career of the one person who can be meant, or null where there is none, or more than one. */
 function onlyBearer(loose: Holding, anchored: readonly Holding[], clusters: Clusters): string | null {
-  const candidates = anchored.filter((holding) => mayBeMeant(loose, holding, DOUBT_YEARS));
+  const candidates = anchored.filter((holding) => mayBeMeant(loose, holding));
   const persons = new Set(candidates.map(({ career }) => clusters.of(career.id)));
   if (persons.size !== 1) return null;
   const near = candidates.find(
-    (holding) => isSameOffice(loose, holding) && mayBeMeant(loose, holding, NEARNESS_YEARS),
+    (holding) =>
+      isSameOffice(loose, holding) && isNear(loose, tenureOf(holding, anchored, clusters), NEARNESS_YEARS),
   );
   return near?.career.id ?? null;
 }
 
-function mayBeMeant(loose: Holding, holding: Holding, years: number): boolean {
-  if (loose.days === null || holding.days === null) return false;
-  if (daysBetween(loose.days, holding.days) > years * DAYS_PER_YEAR) return false;
+function mayBeMeant(loose: Holding, holding: Holding): boolean {
+  if (!isNear(loose, holding.days, DOUBT_YEARS)) return false;
   return isSameOffice(loose, holding) || loose.reading.class === holding.reading.class;
+}
+
+function isNear({ days }: Holding, span: DaySpan | null, years: number): boolean {
+  return days !== null && span !== null && daysBetween(days, span) <= years * DAYS_PER_YEAR;
+}
+
+/** All days on which the person held a post of that rank in that house, whatever it was called. */
+function tenureOf(holding: Holding, anchored: readonly Holding[], clusters: Clusters): DaySpan | null {
+  const person = new Set(clusters.of(holding.career.id));
+  const posts = anchored.filter(
+    ({ career, rung }) =>
+      person.has(career.id) &&
+      (career.id === holding.career.id || (career.agency === holding.career.agency && rung === holding.rung)),
+  );
+  return spanOver(posts.flatMap(({ days }) => days ?? []));
 }
 
 const CHIEFS = new Set(['대표', '대표이사', 'CEO']);

@@ -61,7 +61,7 @@ export function officeStanding(career: Career, reading: OfficeReading, rung: Run
     case 'LEGISLATURE':
       return rung === 5 && NATIONAL_ASSEMBLY.test(name) ? 'ASSEMBLY' : null;
     case 'MILITARY':
-      return rung === 5 ? 'GENERAL' : null;
+      return rung !== null && rung >= 4 ? 'GENERAL' : null;
     case 'OTHER':
       return PARTY_NAME.test(name) && PARTY_LEADERS.has(reading.base) ? 'PARTY' : null;
     default:
@@ -88,6 +88,11 @@ function ministryStanding(name: string, reading: OfficeReading, rung: Rung | nul
     case '처장':
     case '청장':
       return 'COMMISSIONER';
+    case '차장':
+    case '사무처장':
+    case '상임위원':
+      // Second or third in their house, and one rank below a vice minister.
+      return 'SENIOR';
     case '실장':
       return name === '국무조정실' ? 'MINISTER' : 'SENIOR';
     default:
@@ -142,15 +147,11 @@ const MOVES: ReadonlyMap<string, Move> = new Map(
     'VICE_MINISTER VICE_MINISTER': turn(3),
     'VICE_MINISTER GOVERNOR': rise(6),
     'VICE_MINISTER ASSEMBLY': turn(4),
-    'SENIOR STATE': rise(3),
-    'SENIOR MINISTER': rise(3),
     'SENIOR COMMISSIONER': rise(3),
     'SENIOR VICE_MINISTER': rise(3),
     'SENIOR AMBASSADOR': rise(3),
     // Ministries lend the President their seniors; between ministries two of a name are likelier than one who moves.
     'SENIOR AIDE': turn(2),
-    'AIDE STATE': rise(3),
-    'AIDE MINISTER': rise(3),
     'AIDE COMMISSIONER': rise(3),
     'AIDE VICE_MINISTER': rise(3),
     'AIDE AMBASSADOR': rise(3),
@@ -166,7 +167,7 @@ const MOVES: ReadonlyMap<string, Move> = new Map(
     'AMBASSADOR AMBASSADOR': turn(8),
     'AMBASSADOR ASSEMBLY': turn(4),
     'GENERAL MINISTER': rise(8),
-    'GENERAL GENERAL': turn(5),
+    'GENERAL GENERAL': turn(3),
     'GENERAL ASSEMBLY': rise(4),
     'POLICE_CHIEF POLICE_CHIEF': turn(3),
     'POLICE_CHIEF COMMISSIONER': rise(3),
@@ -186,9 +187,9 @@ export function moveBetween(from: Standing, to: Standing): Move | null {
   return back?.bothWays === true ? back : null;
 }
 
-const RETURNING: ReadonlySet<Standing> = new Set(['STATE', 'GOVERNOR', 'ASSEMBLY']);
+const WON_AGAIN: ReadonlySet<Standing> = new Set(['STATE', 'GOVERNOR', 'ASSEMBLY']);
 
-/** Whether people come back to such a post after years elsewhere, as to a seat that is won again. */
-export function isHeldAgain(standing: Standing): boolean {
-  return RETURNING.has(standing);
+/** Whether people come back to the outer post after years in the inner, as to a seat that is won again. */
+export function isHeldAgain(outer: Standing, inner: Standing): boolean {
+  return WON_AGAIN.has(outer) && (WON_AGAIN.has(inner) || outer === 'STATE');
 }

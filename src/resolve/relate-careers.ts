@@ -219,7 +219,8 @@ function isSeenWithin(member: Holding, officer: Holding): boolean {
 
 /** Whether the outer post may have been held before and after the inner one, and is never seen meanwhile. */
 function isReturn(outer: Holding, inner: Holding): boolean {
-  if (outer.standing === null || !isHeldAgain(outer.standing)) return false;
+  if (outer.standing === null || inner.standing === null) return false;
+  if (!isHeldAgain(outer.standing, inner.standing)) return false;
   if (outer.days === null || inner.days === null) return false;
   if (daysFrom(outer.days.first, outer.days.last) < RETURN_YEARS * DAYS_PER_YEAR) return false;
   if (holdsDay(inner.days, outer.knownDays, HANDOVER_DAYS)) return false;

@@ -147,6 +147,20 @@ describe('two agencies', () => {
     ).toBe(1);
   });
 
+  it('tells a minister from a member who is seen in the Assembly meanwhile', () => {
+    const [member, minister] = [createCareer(ASSEMBLY, '의원'), createCareer(MOE, '장관')];
+    const persons = clusterCareers(
+      [member, minister],
+      [
+        createSighting([member], '2020-06-01', '2020-06-28', 2),
+        createSighting([member], '2021-08-03', '2021-08-20', 2),
+        createSighting([member], '2024-05-01'),
+        createSighting([minister], '2021-01-20', '2022-05-09', 9),
+      ],
+    );
+    expect(persons).toHaveLength(2);
+  });
+
   it('takes a governor who was in the Assembly between two terms for one person', () => {
     expect(
       countPeople(
