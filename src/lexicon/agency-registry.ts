@@ -8,7 +8,7 @@ export interface AgencyRegistry {
   byKey(key: string): RegistryAgency | null;
   entries(): readonly RegistryAgency[];
   /**
-   * Who bears a name or alias, Korean or English, on a day: official names first, ambiguous aliases last. Where
+   * Who bears a name or alias, Korean or English, on a day: official names first, ambiguous names last. Where
    * nobody bears it on that day, whoever bore it nearest in time (articles look back at abolished bodies and
    * forward to planned ones). Without a day, all who ever bore it, latest first. Unknown names give none.
    */
@@ -29,7 +29,7 @@ interface Claim {
   readonly agency: RegistryAgency;
   readonly from: string | null;
   readonly to: string | null;
-  /** 0 official name, 1 alias, 2 ambiguous alias. */
+  /** 0 official name, 1 alias, 2 ambiguous name or alias. */
   readonly weight: 0 | 1 | 2;
 }
 
@@ -105,7 +105,7 @@ function indexClaims(agencies: readonly RegistryAgency[]): Map<string, Claim[]> 
   };
   for (const agency of agencies) {
     const { from, to } = agency;
-    add(agency.name, { agency, from, to, weight: 0 });
+    add(agency.name, { agency, from, to, weight: agency.isNameAmbiguous ? 2 : 0 });
     if (agency.nameEn !== null) add(agency.nameEn, { agency, from, to, weight: 0 });
     for (const alias of agency.aliases) {
       add(alias.text, { agency, from: alias.from, to: alias.to, weight: alias.ambiguous ? 2 : 1 });

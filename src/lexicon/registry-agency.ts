@@ -26,6 +26,8 @@ export interface RegistryParent {
 export interface RegistryAgency {
   readonly key: string;
   readonly name: string;
+  /** True where the official name itself is also a word or a place (`기아`, `대상`). */
+  readonly isNameAmbiguous: boolean;
   readonly nameEn: string | null;
   readonly kind: AgencyKind;
   readonly sector: Sector;
@@ -78,6 +80,7 @@ function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): Regi
   return Object.freeze({
     key,
     name: row.required('name'),
+    isNameAmbiguous: row.list('aliases').includes(`${row.required('name')}?`),
     nameEn: row.optional('nameEn'),
     kind: row.oneOf('kind', AGENCY_KINDS),
     sector: row.oneOf('sector', SECTORS),
@@ -86,7 +89,12 @@ function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): Regi
     parent: parents.at(-1)?.key ?? null,
     parents,
     successors: Object.freeze(row.list('successors')),
-    aliases: Object.freeze(row.list('aliases').map((text) => parseAlias(text, { from, to }, row))),
+    aliases: Object.freeze(
+      row
+        .list('aliases')
+        .filter((written) => written !== `${row.required('name')}?`)
+        .map((written) => parseAlias(written, { from, to }, row)),
+    ),
     source,
   });
 }

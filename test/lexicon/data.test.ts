@@ -15,12 +15,12 @@ interface Claim {
 it('lets at most one organisation claim a name on a day without declaring it ambiguous', () => {
   const claims = new Map<string, Claim[]>();
   for (const agency of entries) {
-    const own = { from: agency.from, to: agency.to, ambiguous: false };
-    const names = [agency.name, ...(agency.nameEn === null ? [] : [agency.nameEn])];
-    for (const { text, from, to, ambiguous } of [
-      ...names.map((text) => ({ text, ...own })),
-      ...agency.aliases,
-    ]) {
+    const { from, to, isNameAmbiguous } = agency;
+    const names = [
+      { text: agency.name, from, to, ambiguous: isNameAmbiguous },
+      ...(agency.nameEn === null ? [] : [{ text: agency.nameEn, from, to, ambiguous: isNameAmbiguous }]),
+    ];
+    for (const { text, from, to, ambiguous } of [...names, ...agency.aliases]) {
       const folded = foldName(text);
       const claim = { agency, from: from ?? '0000', to: to ?? '9999', ambiguous };
       claims.set(folded, [...(claims.get(folded) ?? []), claim]);
