@@ -121,29 +121,19 @@ function projectSpeakers(
 
 function projectAgencies(projection: Projection, agencyIds: AgencyIds): readonly AgencyNode[] {
   const { extraction } = projection.extracted;
-  const names = new Map(extraction.agencies.map(({ name }) => [projection.agency(name), name]));
-  for (const name of impliedAgencies(projection.extracted.extraction)) {
-    const id = projection.agency(name);
-    if (!names.has(id)) names.set(id, name);
-  }
-  return [...names].flatMap(([id, name]) => {
-    if (isRegisteredAgency(id, projection.lexicon.agencies)) {
-      return [registeredAgencyNode(id, projection.lexicon.agencies)];
-    }
-    // A short form of another article's agency: that article brings the node.
-    if (id !== agencyIds(name)) return [];
-    const node = {
-      id,
-      name,
-      nameEn: null,
-      kind: null,
-      sector: null,
-      validFrom: null,
-      validTo: null,
-      source: null,
-    };
-    return [node];
-  });
+  const registry = projection.lexicon.agencies;
+  const names = [...extraction.agencies.map(({ name }) => name), ...impliedAgencies(extraction)];
+  return unique(
+    names.flatMap((name): AgencyNode[] => {
+      const id = projection.agency(name);
+      if (isRegisteredAgency(id, registry)) return [registeredAgencyNode(id, registry)];
+      // A short form of another article's agency: that article brings the node.
+      if (id !== agencyIds(name)) return [];
+      return [
+        { id, name, nameEn: null, kind: null, sector: null, validFrom: null, validTo: null, source: null },
+      ];
+    }),
+  );
 }
 
 function topicNode(name: string, { topics }: Lexicon): ArticleRows['topics'][number] {
