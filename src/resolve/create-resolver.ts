@@ -9,13 +9,13 @@ import type {
   SightingSummary,
 } from '../model/identity.ts';
 import { agencyId, postId } from '../model/ids.ts';
+import { agencyLineage } from './agency-lineage.ts';
 import { articleAgencyIds, impliedAgencies } from './article-agencies.ts';
 import { articlePeople } from './article-careers.ts';
 import type { Career, Sighting } from './career.ts';
 import { clusterCareers } from './cluster-careers.ts';
 import { mergePosts } from './merge-posts.ts';
 import { projectArticle } from './project-article.ts';
-import { agencyLineage } from './registered-agency.ts';
 import { resolveForm } from './resolve-form.ts';
 
 /** The rules of identity over one lexicon. */

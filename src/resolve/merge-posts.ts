@@ -1,7 +1,7 @@
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Career, Sighting } from './career.ts';
 import { type DaySpan, daysBetween, daysFrom, spanOver } from './day-span.ts';
-import { groupBy } from './group-by.ts';
 import { type Offices, readOffice } from './read-office.ts';
 import { isTailOffice } from './tail-office.ts';
 

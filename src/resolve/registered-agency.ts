@@ -13,12 +13,3 @@ export function registeredAgencyNode(key: string, registry: AgencyRegistry): Age
   const { name, nameEn, kind, sector, from, to, source } = agency;
   return { id: key, name, nameEn, kind, sector, validFrom: from, validTo: to, source };
 }
-
-/** One id for all agencies that succeeded one another: the least key of those linked by succession. */
-export function agencyLineage(id: string, registry: AgencyRegistry): string {
-  const seen = new Set([id]);
-  for (const key of seen) {
-    for (const next of [...registry.successorsOf(key), ...registry.predecessorsOf(key)]) seen.add(next.key);
-  }
-  return [...seen].sort()[0] ?? id;
-}

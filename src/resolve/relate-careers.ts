@@ -59,7 +59,9 @@ const FULL_TIME = new Set([
 /** A career as the relation of two of them looks at it. */
 export function createHolding(career: Career, seen: readonly DaySpan[], offices: Offices): Holding {
   const reading = readOffice(career.title, offices);
-  const rung = officeRung(reading, career.agencyKind, career.agencyName);
+  // What the registry doesn't know is mostly a firm or an association.
+  const kind = career.agencyKind ?? (career.agency === null ? null : 'OTHER');
+  const rung = officeRung(reading, kind, career.agencyName);
   return {
     career,
     reading,

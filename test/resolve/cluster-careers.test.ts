@@ -61,6 +61,16 @@ describe('one agency', () => {
     ).toBe(2);
   });
 
+  it('tells a president from an employee where the registry does not know the firm', () => {
+    const unknown = (title: string): Career => ({
+      ...createCareer(FIRM, title),
+      agencyKind: null,
+      agencyName: null,
+    });
+    expect(countPeople([unknown('대표'), '2021-03-02'], [unknown('대리'), '2021-06-01'])).toBe(2);
+    expect(countPeople([unknown('대표'), '2021-03-02'], [unknown('대표이사'), '2021-06-01'])).toBe(1);
+  });
+
   it('keeps the directors of two divisions in the same days apart, and one who goes from one to the other together', () => {
     const [housing, railways] = [createCareer(MOLIT, '주택정책과장'), createCareer(MOLIT, '철도정책과장')];
     expect(countPeople([housing, '2021-01-04', '2021-12-01'], [railways, '2021-06-01', '2022-02-03'])).toBe(

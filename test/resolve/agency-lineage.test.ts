@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import { agencyLineage } from '../../src/resolve/agency-lineage.ts';
+
+const registry = loadLexicon().agencies;
+
+function lineageOf(name: string, day: string): string {
+  const agency = registry.find(name, day)[0];
+  if (agency === undefined) throw new Error(`the registry has no ${name}`);
+  return agencyLineage(agency.key, registry);
+}
+
+it.each([
+  ['산업통상자원부', '2025-09-01', '산업통상부', '2025-11-01'],
+  ['환경부', '2025-09-01', '기후에너지환경부', '2025-11-01'],
+  ['미래창조과학부', '2016-01-01', '과학기술정보통신부', '2019-01-01'],
+  ['기획재정부', '2025-09-01', '재정경제부', '2026-02-01'],
+  ['특허청', '2025-09-01', '지식재산처', '2025-11-01'],
+  ['여성가족부', '2025-09-01', '성평등가족부', '2025-11-01'],
+])('takes %s (%s) and %s (%s) for one body', (old, before, renamed, after) => {
+  expect(lineageOf(renamed, after)).toBe(lineageOf(old, before));
+});
+
+it('keeps ministries apart that only passed parts on to one another', () => {
+  const names = [
+    '교육부',
+    '과학기술정보통신부',
+    '외교부',
+    '산업통상부',
+    '기후에너지환경부',
+    '국토교통부',
+    '해양수산부',
+    '행정안전부',
+    '소방청',
+    '해양경찰청',
+    '보건복지부',
+    '성평등가족부',
+    '재정경제부',
+    '기획예산처',
+  ];
+  expect(new Set(names.map((name) => lineageOf(name, '2026-02-01'))).size).toBe(names.length);
+});
