@@ -1,0 +1,26 @@
+import type { Engine } from '../../src/engine/engine.ts';
+import { appliedMigrations, recordMigration } from '../../src/engine/migrations.ts';
+import type { Statement } from '../../src/engine/statement.ts';
+
+/** Something that runs statements over the graph of the example articles. */
+export type Example = (engine: Engine) => Promise<unknown>;
+
+/**
+ * What the contract test runs on both engines besides writing and dumping the example articles. A statement that
+ * those don't run needs an example here; it must return rows of the example articles.
+ */
+export const EXAMPLES: readonly Example[] = [
+  example(appliedMigrations, {}),
+  example(recordMigration, { id: '001-ids' }),
+];
+
+/** One run of a statement; `params` may be found in the graph first. */
+function example<Params extends object, Row>(
+  statement: Statement<Params, Row>,
+  params: Params | ((engine: Engine) => Promise<Params>),
+): Example {
+  return async (engine) => {
+    const given = typeof params === 'function' ? await params(engine) : params;
+    return statement.mode === 'read' ? engine.read(statement, given) : engine.write(statement, given);
+  };
+}
