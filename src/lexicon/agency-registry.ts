@@ -1,5 +1,6 @@
 import { KgError } from '../errors.ts';
 import { foldName } from './fold-name.ts';
+import { indexNames, type NameClaim } from './name-index.ts';
 import type { RegistryAgency } from './registry-agency.ts';
 
 /** The organisations that are known beforehand, by key and by every name that they have or had. */
@@ -7,6 +8,8 @@ export interface AgencyRegistry {
   /** The organisation with this key, or null. */
   byKey(key: string): RegistryAgency | null;
   entries(): readonly RegistryAgency[];
+  /** All names in folded form, with who bears each. */
+  names(): ReadonlyMap<string, readonly NameClaim[]>;
   /**
    * Who bears a name or alias, Korean or English, on a day: official names first, ambiguous names last. Where
    * nobody bears it on that day, whoever bore it nearest in time (articles look back at abolished bodies and
@@ -24,27 +27,18 @@ export interface AgencyRegistry {
   predecessorsOf(key: string): readonly RegistryAgency[];
 }
 
-/** One organisation's hold on one name. */
-interface Claim {
-  readonly agency: RegistryAgency;
-  readonly from: string | null;
-  readonly to: string | null;
-  /** 0 official name, 1 alias, 2 ambiguous name or alias. */
-  readonly weight: 0 | 1 | 2;
-}
-
 const NONE: readonly never[] = Object.freeze([]);
 
 /** A registry over these organisations; unknown parents, unknown successors and keys used twice are faults. */
 export function createAgencyRegistry(agencies: readonly RegistryAgency[]): AgencyRegistry {
   const byKey = indexByKey(agencies);
-  const claims = indexClaims(agencies);
+  const names = indexNames(agencies);
   const predecessors = indexPredecessors(agencies);
   const known = (key: string) => byKey.get(key) ?? null;
   const entries = Object.freeze([...agencies]);
 
-  const claimsOn = (surface: string, asOf: string | null): readonly Claim[] => {
-    const all = claims.get(foldName(surface)) ?? claims.get(foldName(withoutCompanyMark(surface))) ?? NONE;
+  const claimsOn = (surface: string, asOf: string | null): readonly NameClaim[] => {
+    const all = names.get(foldName(surface)) ?? names.get(foldName(withoutCompanyMark(surface))) ?? NONE;
     if (asOf === null) return [...all].sort(byLatest);
     const held = all.filter((claim) => holdsOn(claim, asOf));
     return (held.length > 0 ? held : nearest(all, asOf)).toSorted((a, b) => a.weight - b.weight);
@@ -53,6 +47,7 @@ export function createAgencyRegistry(agencies: readonly RegistryAgency[]): Agenc
   return Object.freeze({
     byKey: known,
     entries: () => entries,
+    names: () => names,
     find: (surface: string, asOf: string | null) =>
       Object.freeze([...new Set(claimsOn(surface, asOf).map((claim) => claim.agency))]),
     isAmbiguous: (surface: string, asOf: string | null) => {
@@ -93,27 +88,6 @@ function indexByKey(agencies: readonly RegistryAgency[]): Map<string, RegistryAg
   return byKey;
 }
 
-function indexClaims(agencies: readonly RegistryAgency[]): Map<string, Claim[]> {
-  const claims = new Map<string, Claim[]>();
-  const add = (surface: string, claim: Claim) => {
-    const folded = foldName(surface);
-    const sameName = claims.get(folded);
-    if (sameName === undefined) claims.set(folded, [claim]);
-    else if (!sameName.some((other) => other.agency === claim.agency && other.from === claim.from)) {
-      sameName.push(claim);
-    }
-  };
-  for (const agency of agencies) {
-    const { from, to } = agency;
-    add(agency.name, { agency, from, to, weight: agency.isNameAmbiguous ? 2 : 0 });
-    if (agency.nameEn !== null) add(agency.nameEn, { agency, from, to, weight: 0 });
-    for (const alias of agency.aliases) {
-      add(alias.text, { agency, from: alias.from, to: alias.to, weight: alias.ambiguous ? 2 : 1 });
-    }
-  }
-  return claims;
-}
-
 function indexPredecessors(agencies: readonly RegistryAgency[]): Map<string, RegistryAgency[]> {
   const predecessors = new Map<string, RegistryAgency[]>();
   for (const agency of agencies) {
@@ -141,7 +115,7 @@ function holdsOn(held: { readonly from: string | null; readonly to: string | nul
 }
 
 /** The last to have held a name before a day, else the first to hold it after. */
-function nearest(claims: readonly Claim[], day: string): readonly Claim[] {
+function nearest(claims: readonly NameClaim[], day: string): readonly NameClaim[] {
   const lastEnd = claims.reduce(
     (latest, { to }) => (to !== null && to < day && to > latest ? to : latest),
     '',
@@ -151,7 +125,7 @@ function nearest(claims: readonly Claim[], day: string): readonly Claim[] {
   return claims.filter((claim) => claim.from === starts[0]);
 }
 
-function byLatest(a: Claim, b: Claim): number {
+function byLatest(a: NameClaim, b: NameClaim): number {
   const [endA, endB] = [a.to ?? '9999', b.to ?? '9999'];
   return endA === endB ? a.weight - b.weight : endA < endB ? 1 : -1;
 }

@@ -1,5 +1,5 @@
 import { foldName, isIgnoredInNames } from './fold-name.ts';
-import type { RegistryAgency } from './registry-agency.ts';
+import type { NameClaim } from './name-index.ts';
 
 /** A stretch of a text that spells a name of some organisation; `end` is exclusive, in UTF-16 code units. */
 export interface AgencyMatch {
@@ -17,12 +17,12 @@ const LEAST_LENGTH_FOR_FOREIGN_SPACES = 6;
 const LONGEST_ACRONYM = 6;
 
 /**
- * A scanner for every name of these organisations. It gives all matches, by start, longest first, and leaves it to
+ * A scanner for every name of an index. It gives all matches, by start, longest first, and leaves it to
  * the reader whether a particle follows and which match to take. Latin names end where Latin words do. Spaces and
  * middle dots may differ from the name's spelling, but a short name isn't put together from two words.
  */
-export function createAgencyScanner(agencies: readonly RegistryAgency[]): AgencyScanner {
-  const trie = buildTrie(agencies);
+export function createAgencyScanner(names: ReadonlyMap<string, readonly NameClaim[]>): AgencyScanner {
+  const trie = buildTrie(names);
   return (text) => {
     const matches: AgencyMatch[] = [];
     for (let start = 0; start < text.length; start += 1) scanFrom(trie, text, start, matches);
@@ -36,38 +36,23 @@ interface Trie {
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
   readonly roots: ReadonlyMap<number, number>;
-  /** The spellings that end at a node. */
-  readonly spellings: ReadonlyMap<number, readonly string[]>;
+  /** Whose names end at a node. */
+  readonly claims: ReadonlyMap<number, readonly NameClaim[]>;
 }
 
-function buildTrie(agencies: readonly RegistryAgency[]): Trie {
-  const spellingsByFolded = new Map<string, string[]>();
-  const add = (spelling: string) => {
-    const folded = foldName(spelling);
-    const others = spellingsByFolded.get(folded);
-    if (others === undefined) spellingsByFolded.set(folded, [spelling]);
-    else if (!others.includes(spelling)) others.push(spelling);
-  };
-  for (const agency of agencies) {
-    add(agency.name);
-    if (agency.nameEn !== null) add(agency.nameEn);
-    for (const alias of agency.aliases) add(alias.text);
-  }
-  return trieOf([...spellingsByFolded].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Sorted input lets every node be appended to the chain of its latest sibling. */
-function trieOf(patterns: readonly (readonly [string, readonly string[]])[]): Trie {
-  const size = 1 + patterns.reduce((sum, [folded]) => sum + folded.length, 0);
+/** Sorting lets every node be appended to the chain of its latest sibling. */
+function buildTrie(names: ReadonlyMap<string, readonly NameClaim[]>): Trie {
+  const patterns = [...names.keys()].sort();
+  const size = 1 + patterns.reduce((sum, folded) => sum + folded.length, 0);
   const characters = new Uint16Array(size);
   const firstChild = new Int32Array(size);
   const nextSibling = new Int32Array(size);
   const roots = new Map<number, number>();
-  const spellings = new Map<number, readonly string[]>();
+  const claims = new Map<number, readonly NameClaim[]>();
   const path: number[] = [0];
   let count = 1;
   let previous = '';
-  for (const [folded, written] of patterns) {
+  for (const folded of patterns) {
     let shared = 0;
     while (shared < previous.length && previous.charCodeAt(shared) === folded.charCodeAt(shared)) shared += 1;
     let sibling = path[shared + 1] ?? 0;
@@ -83,7 +68,7 @@ function trieOf(patterns: readonly (readonly [string, readonly string[]])[]): Tr
       sibling = 0;
       path.push(node);
     }
-    spellings.set(path[folded.length] ?? 0, written);
+    claims.set(path[folded.length] ?? 0, names.get(folded) ?? []);
     previous = folded;
   }
   return {
@@ -91,7 +76,7 @@ function trieOf(patterns: readonly (readonly [string, readonly string[]])[]): Tr
     firstChild: firstChild.slice(0, count),
     nextSibling: nextSibling.slice(0, count),
     roots,
-    spellings,
+    claims,
   };
 }
 
@@ -100,10 +85,10 @@ function scanFrom(trie: Trie, text: string, start: number, matches: AgencyMatch[
   if (node === 0 || (isLatin(text, start) && isLatin(text, start - 1))) return;
   const before = matches.length;
   for (let at = start + 1; node !== 0; at += 1) {
-    const written = trie.spellings.get(node);
-    if (written !== undefined && !(isLatin(text, at - 1) && isLatin(text, at))) {
+    const claims = trie.claims.get(node);
+    if (claims !== undefined && !(isLatin(text, at - 1) && isLatin(text, at))) {
       const surface = text.slice(start, at);
-      if (written.some((spelling) => isSpelling(spelling, surface))) {
+      if (claims.some((claim) => isSpelling(claim.spelling, surface))) {
         matches.splice(before, 0, { start, end: at, surface });
       }
     }
@@ -160,5 +145,6 @@ function isSkipped(text: string, at: number): boolean {
 }
 
 function isLatin(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && /[A-Za-z0-9]/u.test(text[at] ?? '');
+  const code = text.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

@@ -60,7 +60,7 @@ function readLexicon(topicsFile: string | null): Lexicon {
     nameStops: readWords('name-stops', 'word'),
     offices: readOffices(dataFile('offices')),
     scanAgencies: (text: string) => {
-      scan ??= createAgencyScanner(agencies.entries());
+      scan ??= createAgencyScanner(agencies.names());
       return scan(text);
     },
   });

@@ -2,24 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { KgError } from '../errors.ts';
 
-/** One row of a table, able to say where a cell is wrong. */
-export interface TableRow<Column extends string> {
-  /** The cell's text, trimmed; empty where the cell is. */
-  text(column: Column): string;
-  /** The cell's text, or null where it is empty. */
-  optional(column: Column): string | null;
-  /** The cell's text, which must not be empty. */
-  required(column: Column): string;
-  /** The cell's parts between semicolons. */
-  list(column: Column): string[];
-  /** The cell as one of a closed set. */
-  oneOf<Value extends string>(column: Column, values: readonly Value[]): Value;
-  /** The cell as `YYYY-MM-DD`, or null where it is empty. */
-  date(column: Column): string | null;
-  /** A fault that names the file and the line. */
-  fault(problem: string): KgError;
-}
-
 /**
  * Rows of a tab-separated file: lines that begin with `#` are remarks, the first other line names the columns,
  * and every row has exactly those cells.
@@ -29,27 +11,95 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
 ): TableRow<Column>[] {
   const path = typeof file === 'string' ? file : fileURLToPath(file);
-  const lines = readLines(path);
   const rows: TableRow<Column>[] = [];
   let hasHeader = false;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of readLines(path).entries()) {
     if (line === '' || line.startsWith('#')) continue;
-    const cells = line.split('\t');
-    const fault = (problem: string) =>
-      new KgError('LEXICON_INVALID', `${path}:${index + 1}: ${problem}; correct that line`);
+    const row = new TableRow(columns, line.split('\t'), path, index + 1);
     if (!hasHeader) {
-      if (cells.join('\t') !== columns.join('\t')) {
-        throw fault(`the first row must name the columns "${columns.join('" TAB "')}"`);
-      }
+      row.checkHeader();
       hasHeader = true;
       continue;
     }
-    if (cells.length !== columns.length) {
-      throw fault(`${cells.length} cells where the file has ${columns.length} columns`);
-    }
-    rows.push(createRow(columns, cells, fault));
+    row.checkWidth();
+    rows.push(row);
   }
   return rows;
+}
+
+/** One row of a table, able to say where a cell is wrong. */
+export class TableRow<Column extends string> {
+  readonly #columns: readonly Column[];
+  readonly #cells: readonly string[];
+  readonly #path: string;
+  readonly #line: number;
+
+  constructor(columns: readonly Column[], cells: readonly string[], path: string, line: number) {
+    this.#columns = columns;
+    this.#cells = cells;
+    this.#path = path;
+    this.#line = line;
+  }
+
+  checkHeader(): void {
+    if (this.#cells.join('\t') !== this.#columns.join('\t')) {
+      throw this.fault(`the first row must name the columns "${this.#columns.join('" TAB "')}"`);
+    }
+  }
+
+  checkWidth(): void {
+    if (this.#cells.length !== this.#columns.length) {
+      throw this.fault(`${this.#cells.length} cells where the file has ${this.#columns.length} columns`);
+    }
+  }
+
+  /** The cell's text, trimmed; empty where the cell is. */
+  text(column: Column): string {
+    return (this.#cells[this.#columns.indexOf(column)] ?? '').trim();
+  }
+
+  /** The cell's text, or null where it is empty. */
+  optional(column: Column): string | null {
+    return this.text(column) || null;
+  }
+
+  /** The cell's text, which must not be empty. */
+  required(column: Column): string {
+    const value = this.text(column);
+    if (value === '') throw this.fault(`"${column}" is empty`);
+    return value;
+  }
+
+  /** The cell's parts between semicolons. */
+  list(column: Column): string[] {
+    const value = this.text(column);
+    if (value === '') return [];
+    return value
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  }
+
+  /** The cell as one of a closed set. */
+  oneOf<Value extends string>(column: Column, values: readonly Value[]): Value {
+    const text = this.text(column);
+    const value = values.find((candidate) => candidate === text);
+    if (value === undefined) throw this.fault(`"${column}" is "${text}", not one of ${values.join(', ')}`);
+    return value;
+  }
+
+  /** The cell as `YYYY-MM-DD`, or null where it is empty. */
+  date(column: Column): string | null {
+    const value = this.text(column);
+    if (value === '') return null;
+    if (!isDay(value)) throw this.fault(`"${column}" is "${value}", not a day (YYYY-MM-DD)`);
+    return value;
+  }
+
+  /** A fault that names the file and the line. */
+  fault(problem: string): KgError {
+    return new KgError('LEXICON_INVALID', `${this.#path}:${this.#line}: ${problem}; correct that line`);
+  }
 }
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
@@ -70,42 +120,4 @@ function readLines(path: string): string[] {
       cause,
     });
   }
-}
-
-function createRow<Column extends string>(
-  columns: readonly Column[],
-  cells: readonly string[],
-  fault: (problem: string) => KgError,
-): TableRow<Column> {
-  const text = (column: Column) => (cells[columns.indexOf(column)] ?? '').trim();
-  const required = (column: Column) => {
-    const value = text(column);
-    if (value === '') throw fault(`"${column}" is empty`);
-    return value;
-  };
-  return {
-    text,
-    required,
-    fault,
-    optional: (column) => text(column) || null,
-    list: (column) =>
-      text(column) === ''
-        ? []
-        : text(column)
-            .split(';')
-            .map((part) => part.trim())
-            .filter((part) => part !== ''),
-    oneOf: (column, values) => {
-      const value = values.find((candidate) => candidate === text(column));
-      if (value === undefined)
-        throw fault(`"${column}" is "${text(column)}", not one of ${values.join(', ')}`);
-      return value;
-    },
-    date: (column) => {
-      const value = text(column);
-      if (value === '') return null;
-      if (!isDay(value)) throw fault(`"${column}" is "${value}", not a day (YYYY-MM-DD)`);
-      return value;
-    },
-  };
 }

@@ -76,11 +76,13 @@ function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): Regi
   const sourceCode = row.required('source');
   const source = sources.get(sourceCode);
   if (source === undefined) throw row.fault(`the source "${sourceCode}" is not in sources.tsv`);
-  const parents = Object.freeze(row.list('parent').map((written) => parseParent(written, row)));
+  const name = row.required('name');
+  const written = row.list('aliases');
+  const parents = Object.freeze(row.list('parent').map((parent) => parseParent(parent, row)));
   return Object.freeze({
     key,
-    name: row.required('name'),
-    isNameAmbiguous: row.list('aliases').includes(`${row.required('name')}?`),
+    name,
+    isNameAmbiguous: written.includes(`${name}?`),
     nameEn: row.optional('nameEn'),
     kind: row.oneOf('kind', AGENCY_KINDS),
     sector: row.oneOf('sector', SECTORS),
@@ -90,10 +92,7 @@ function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): Regi
     parents,
     successors: Object.freeze(row.list('successors')),
     aliases: Object.freeze(
-      row
-        .list('aliases')
-        .filter((written) => written !== `${row.required('name')}?`)
-        .map((written) => parseAlias(written, { from, to }, row)),
+      written.filter((alias) => alias !== `${name}?`).map((alias) => parseAlias(alias, { from, to }, row)),
     ),
     source,
   });
@@ -113,6 +112,7 @@ function parseAlias(
   own: { readonly from: string | null; readonly to: string | null },
   row: AgencyRow,
 ): RegistryAlias {
+  if (!/[@?]/u.test(written)) return Object.freeze({ text: written, ...own, ambiguous: false });
   const [, text, from, to, mark] =
     /^([^@?]+)(?:@(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?)?(\?)?$/u.exec(written) ?? [];
   if (text === undefined) throw row.fault(`the alias "${written}" is not of the form NAME@FROM..TO?`);
