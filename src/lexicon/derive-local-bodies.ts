@@ -1,5 +1,8 @@
 import type { RegistryAgency, RegistryAlias } from './registry-agency.ts';
 
+/** Education offices and fire headquarters are local too, but govern nobody. */
+const GOVERNMENT_NAME = /[시도군구]$/u;
+
 /**
  * The given organisations with what follows from each local government by rule: its council (지방자치법: one per
  * local government, so none for 제주's administrative towns), and for basic ones the spellings with the region in
@@ -8,7 +11,7 @@ import type { RegistryAgency, RegistryAlias } from './registry-agency.ts';
 export function deriveLocalBodies(agencies: readonly RegistryAgency[]): RegistryAgency[] {
   const byKey = new Map(agencies.map((agency) => [agency.key, agency]));
   return agencies.flatMap((agency) => {
-    if (agency.kind !== 'LOCAL_GOVERNMENT') return [agency];
+    if (agency.kind !== 'LOCAL_GOVERNMENT' || !GOVERNMENT_NAME.test(agency.name)) return [agency];
     const region = agency.parent === null ? undefined : byKey.get(agency.parent);
     if (region?.kind !== 'LOCAL_GOVERNMENT') {
       return agency.parent === null ? [agency, councilOf(agency, [])] : [agency];

@@ -23,6 +23,7 @@ const AGENCY_FILES = [
   'agencies-central',
   'agencies-committees',
   'agencies-offices',
+  'agencies-districts',
   'agencies-local',
   'agencies-public-institutions',
   'agencies-assembly',

@@ -30,6 +30,7 @@ describe('local governments', () => {
       expect([council?.name, council?.kind]).toEqual([`${government.name}의회`, 'LEGISLATURE']);
     }
     expect(agencies.byKey('seogwipo-council')).toBeNull();
+    expect(agencies.byKey('seoul-education-council')).toBeNull();
   });
 
   it('have an education office each, in the regions', () => {
