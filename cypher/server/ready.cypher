@@ -1,0 +1,2 @@
+// One row, if the database answers.
+RETURN 1 AS one

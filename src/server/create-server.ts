@@ -1,0 +1,152 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
+import type { Engine } from '../engine/engine.ts';
+import { KgError } from '../errors.ts';
+import { createGraphqlEndpoint, ENDPOINT } from './create-yoga.ts';
+import { createGraphiqlPage, type NamedOperation, type Page } from './graphiql-page.ts';
+import { isDatabaseReady } from './is-database-ready.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly engine: Engine;
+  readonly schema: GraphQLSchema;
+  /** The context of one request; its reads end when the signal says so. */
+  readonly createContext: (signal: AbortSignal) => object;
+  /** First tabs of GraphiQL. */
+  readonly operations: readonly NamedOperation[];
+  readonly logger: Logger;
+  readonly limits?: Limits;
+  /** How long one request may take; 20 s unless told. */
+  readonly timeoutMs?: number;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** `http://127.0.0.1:4000` */
+  readonly url: string;
+  /** Takes no more requests and ends when those under way are answered, or after some seconds. */
+  close(): Promise<void>;
+}
+
+/** How long a closing server waits for requests under way. */
+const GRACE_MS = 5_000;
+
+/** Serves the graph over HTTP; rejects with a clear message where the port is taken or may not be used. */
+export async function serveGraph(
+  options: ServerOptions,
+  { port, host }: { readonly port: number; readonly host: string },
+): Promise<RunningServer> {
+  const metrics = createMetrics(options.engine);
+  const yoga = createGraphqlEndpoint({ limits: DEFAULT_LIMITS, timeoutMs: 20_000, ...options, metrics });
+  const graphiql = createGraphiqlPage(ENDPOINT, options.operations);
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    try {
+      if (path === ENDPOINT && wantsPage(request)) await sendPage(request, response, await graphiql());
+      else if (path === ENDPOINT) await yoga(request, response);
+      else if (path === '/') response.writeHead(302, { location: ENDPOINT }).end();
+      else if (path === '/health') sendText(response, 200, 'alive\n');
+      else if (path === '/ready') await sendReadiness(response, options.engine);
+      else if (path === '/metrics') sendText(response, 200, await metrics.metrics(), metrics.contentType);
+      else sendText(response, 404, `nothing is at ${path}; GraphQL is at ${ENDPOINT}\n`);
+    } catch (error) {
+      options.logger.error({ err: error, path }, 'a request failed');
+      if (!response.headersSent) sendText(response, 500, 'something went wrong; the log has the reason\n');
+      else response.destroy();
+    }
+  });
+  await listen(server, port, host);
+  return { url: urlOf(server, host), close: () => closeGently(server) };
+}
+
+function createMetrics(engine: Engine): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: 'malmoi_' });
+  const statements = new Counter({
+    name: 'malmoi_statements_total',
+    help: 'Database statements that were sent, by file in cypher/.',
+    labelNames: ['statement'],
+    registers: [registry],
+  });
+  engine.onStatement(({ name }) => statements.inc({ statement: name }));
+  return registry;
+}
+
+/** A browser that opens the endpoint, and no client that asks it. */
+function wantsPage(request: IncomingMessage): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+  const asks = new URL(request.url ?? '/', 'http://localhost').searchParams;
+  return (
+    /\btext\/html\b/u.test(request.headers.accept ?? '') && !asks.has('query') && !asks.has('documentId')
+  );
+}
+
+async function sendPage(request: IncomingMessage, response: ServerResponse, page: Page): Promise<void> {
+  const headers = { etag: page.etag, 'cache-control': 'no-cache', vary: 'accept, accept-encoding' };
+  if (request.headers['if-none-match'] === page.etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const zipped = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
+  const body = zipped ? page.gzipped : page.html;
+  response.writeHead(200, {
+    ...headers,
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': body.length,
+    ...(zipped && { 'content-encoding': 'gzip' }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function sendReadiness(response: ServerResponse, engine: Engine): Promise<void> {
+  if (await isDatabaseReady(engine)) sendText(response, 200, 'ready\n');
+  else sendText(response, 503, 'the database does not answer\n');
+}
+
+function sendText(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  type = 'text/plain; charset=utf-8',
+): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFault(error, port, host)));
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function listenFault(error: NodeJS.ErrnoException, port: number, host: string): unknown {
+  const advice: Readonly<Record<string, string>> = {
+    EADDRINUSE: `port ${port} on ${host} is in use; choose another with --port or PORT (0 takes any free one)`,
+    EACCES: `port ${port} may not be used by this user; choose one above 1023 with --port or PORT`,
+    EADDRNOTAVAIL: `${host} is no address of this machine; choose another with --host or HOST`,
+    ENOTFOUND: `${host} is no host that is known here; choose another with --host or HOST`,
+  };
+  const message = advice[error.code ?? ''];
+  return message === undefined ? error : new KgError('PORT_IN_USE', message, { cause: error });
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : '';
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function closeGently(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { usePrometheus } from '@graphql-yoga/plugin-prometheus';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import { isSingle, type Limits, limitPlugins } from './limits.ts';
+import { maskError } from './mask-error.ts';
+
+/** What the GraphQL endpoint is made of. */
+export interface YogaOptions {
+  readonly schema: GraphQLSchema;
+  /** The context of one request; its reads end when the signal says so. */
+  readonly createContext: (signal: AbortSignal) => object;
+  readonly limits: Limits;
+  /** How long one request may take. */
+  readonly timeoutMs: number;
+  readonly logger: Logger;
+  readonly metrics: Registry;
+}
+
+/** Where GraphQL is asked. */
+export const ENDPOINT = '/graphql';
+
+/** The id of a request: the caller's own, if it sent a sensible one. */
+export function requestIdOf(headers: Headers): string {
+  const given = headers.get('x-request-id');
+  return given !== null && /^[\w.-]{1,64}$/u.test(given) ? given : randomUUID();
+}
+
+/** The GraphQL endpoint: limits before work, a time-out and a cancelled client that reach the database, masked errors. */
+export function createGraphqlEndpoint({
+  schema,
+  createContext,
+  limits,
+  timeoutMs,
+  logger,
+  metrics,
+}: YogaOptions) {
+  return createYoga({
+    schema,
+    graphqlEndpoint: ENDPOINT,
+    landingPage: false,
+    // The page is served beside this endpoint, compressed.
+    graphiql: false,
+    logging: false,
+    cors: {
+      origin: '*',
+      methods: ['GET', 'POST', 'OPTIONS'],
+      allowedHeaders: ['content-type', 'x-request-id'],
+    },
+    context: ({ request }) =>
+      createContext(AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)])),
+    // What the schema throws is masked below, where the request and so its id is known.
+    maskedErrors: {
+      maskError: (error) => (error instanceof GraphQLError ? error : maskError(error, randomUUID(), logger)),
+    },
+    plugins: [
+      identifyRequests(logger),
+      ...limitPlugins(limits),
+      usePrometheus({ endpoint: false, registry: metrics, metrics: PROMETHEUS_METRICS }),
+    ],
+  });
+}
+
+/** Gives each request an id, which its answer carries and under which the log has what was masked in it. */
+function identifyRequests(logger: Logger): Plugin {
+  const ids = new WeakMap<Request, string>();
+  const idOf = (request: Request) => {
+    const id = ids.get(request) ?? requestIdOf(request.headers);
+    ids.set(request, id);
+    return id;
+  };
+  return {
+    onExecutionResult({ request, result, setResult }) {
+      if (!result || Array.isArray(result) || !isSingle(result) || !result.errors) return;
+      const id = idOf(request);
+      setResult({ ...result, errors: result.errors.map((error) => maskError(error, id, logger)) });
+    },
+    onResponse({ request, response }) {
+      response.headers.set('x-request-id', idOf(request));
+    },
+  };
+}
+
+/** Few and meaningful: request counts and times by operation, and errors. */
+const PROMETHEUS_METRICS = {
+  graphql_yoga_http_duration: true,
+  graphql_envelop_request: true,
+  graphql_envelop_request_duration: true,
+  graphql_envelop_error_result: true,
+  graphql_envelop_phase_parse: false,
+  graphql_envelop_phase_validate: false,
+  graphql_envelop_phase_context: false,
+  graphql_envelop_phase_execute: false,
+  graphql_envelop_phase_subscribe: false,
+  graphql_envelop_request_time_summary: false,
+  graphql_envelop_deprecated_field: false,
+  graphql_envelop_schema_change: false,
+} as const;
