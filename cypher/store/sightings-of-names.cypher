@@ -1,6 +1,7 @@
-// In how many articles, from when to when, the people called $names stand with which careers.
+// In how many articles of each month the people called $names stand with which careers, and from when to when.
 UNWIND $names AS name
 MATCH (evidence:Evidence {person: name})
-RETURN evidence.person AS name, evidence.rows AS rows, min(evidence.day) AS first, max(evidence.day) AS last,
-  count(evidence) AS articleCount
-ORDER BY name, rows
+WITH evidence.person AS name, evidence.rows AS rows, substring(evidence.day, 0, 7) AS month,
+  min(evidence.day) AS first, max(evidence.day) AS last, count(evidence) AS articleCount
+RETURN name, rows, first, last, articleCount
+ORDER BY name, rows, month

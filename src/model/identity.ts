@@ -9,7 +9,7 @@ export interface CareerKey {
   readonly title: string;
 }
 
-/** How often, from when to when, a name was seen with exactly these careers (ids, ascending, joined by spaces). */
+/** How often in one month a name was seen with exactly these careers (ids, ascending, joined by spaces), from when to when. */
 export interface SightingSummary {
   readonly name: string;
   readonly rows: string;

@@ -87,12 +87,16 @@ function addSightings(
   inGraph: readonly SightingSummary[],
   articles: readonly { readonly facts: IdentityFacts; readonly day: string }[],
 ): readonly SightingSummary[] {
-  const all = new Map(inGraph.map((sighting) => [`${sighting.name} ${sighting.rows}`, sighting]));
+  const keyOf = (name: string, rows: string, day: string) => `${name} ${rows} ${day.slice(0, 7)}`;
+  const all = new Map(
+    inGraph.map((sighting) => [keyOf(sighting.name, sighting.rows, sighting.first), sighting]),
+  );
   for (const { facts, day } of articles) {
     for (const { name, careers } of facts.people) {
       const rows = careers.map(({ id }) => id).join(' ');
-      const known = all.get(`${name} ${rows}`);
-      all.set(`${name} ${rows}`, {
+      const key = keyOf(name, rows, day);
+      const known = all.get(key);
+      all.set(key, {
         name,
         rows,
         first: known === undefined || day < known.first ? day : known.first,
