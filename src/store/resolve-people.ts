@@ -68,7 +68,8 @@ export async function resolvePeople(
   );
   const moved = new Set<string>();
   if (movedSightings.length > 0) {
-    const rows = movedSightings.map(({ name, rows: ids }) => ({ name, rows: ids }));
+    const distinct = new Map(movedSightings.map(({ name, rows }) => [`${name} ${rows}`, { name, rows }]));
+    const rows = [...distinct.values()];
     for (const { id } of await transaction.run(articlesOfSightings, { rows })) moved.add(id);
   }
   const kept = new Set(nodeByPerson.values());
