@@ -200,7 +200,7 @@ interface Slots {
 function walkLeft(tokens: readonly Token[], office: Office, field: Field, lexicon: Lexicon): PersonMention[] {
   const slots: Slots = { agency: office.agency, agencySpan: office.agencySpan, gaps: [] };
   let at = office.first - 1;
-  const adjacent = at;
+  let adjacent = at;
   for (let steps = 0; at >= 0 && steps < 12; steps++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -208,6 +208,7 @@ function walkLeft(tokens: readonly Token[], office: Office, field: Field, lexico
       if (token.text !== ')') break;
       const open = openingOf(tokens, at);
       if (open === null) break;
+      if (at === adjacent) adjacent = open - 1;
       at = open - 1;
       continue;
     }
@@ -316,13 +317,15 @@ function namesEndingAt(
   let first = at;
   for (;;) {
     const mark = tokens[first - 1];
-    const other = tokens[first - 2];
+    const closes = tokens[first - 2]?.text === ')' ? openingOf(tokens, first - 2) : null;
+    const index = closes === null ? first - 2 : closes - 1;
+    const other = tokens[index];
     if (mark?.kind !== 'mark' || other?.kind !== 'word' || !(mark.text === '·' || mark.text === ',')) break;
     const listed = readName(other.text, lexicon);
     if (listed === null || listed.strength !== 'usual') break;
     if (mark.text === ',' && people.length === 1 && tokens[first - 3]?.kind === 'agency') break;
-    people.unshift({ name: listed.name, at: first - 2 });
-    first -= 2;
+    people.unshift({ name: listed.name, at: index });
+    first = index;
   }
   if (slots.agency === null) agencyBefore(tokens, first, slots, field);
   return people.map((person) =>
@@ -399,7 +402,7 @@ function foreignBefore(
     const glue = token.glued ? (tokens[index - 1]?.text ?? '') : '';
     if (glue !== '' && !/^[·,("'=]$/.test(glue)) break;
     words.unshift(token.text);
-    const least = spelled > 0 ? 0 : hasCountry && words.length >= 2 ? 0.15 : 0.34;
+    const least = spelled > 0 ? 0 : hasCountry && words.length >= 2 ? 0 : 0.34;
     if (isForeignName(words, least, lexicon)) best = { words: [...words], first: index, last: at };
     else if (words.length >= 3) break;
     if (token.glued) break;
@@ -501,7 +504,9 @@ function nameAfter(
   if (office.group !== '' || !/^(?:인|이자)?$/.test(office.particle)) return null;
   const token = tokens[office.at + 1];
   if (token === undefined || token.kind !== 'word' || token.glued) return null;
-  const name = readNameWithParticle(token.text, lexicon);
+  const isBracketed = tokens[office.first - 1]?.text === '(';
+  const name =
+    readNameWithParticle(token.text, lexicon) ?? (isBracketed ? readBracketedName(token.text, lexicon) : null);
   const closes = /^[),]$/.test(tokens[office.at + 2]?.text ?? '');
   if (name === null || (name.strength !== 'usual' && !closes)) return null;
   const slots: Slots = { agency: office.agency, agencySpan: office.agencySpan, gaps: [] };
@@ -540,6 +545,13 @@ function nameAfter(
     rule,
     confidence: bracketed ? 0.97 : 0.9,
   };
+}
+
+/** After a title in brackets any word with a surname is a name, whatever else it may mean. */
+function readBracketedName(word: string, lexicon: Lexicon): NameReading | null {
+  const surname = word.slice(0, 1);
+  if (!/^[가-힣]{3}$/.test(word) || !lexicon.surnames.has(surname)) return null;
+  return { name: word, surname, particle: '', strength: 'odd' };
 }
 
 function openingOf(tokens: readonly Token[], close: number): number | null {

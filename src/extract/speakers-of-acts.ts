@@ -1,7 +1,7 @@
 import type { Discourse } from './discourse.ts';
 import type { SpeechAct } from './find-speech-acts.ts';
 import type { Speaker, Subject } from './find-subjects.ts';
-import { isGroupWord } from './group-words.ts';
+import { isGroupWord, mayBeSpeaker } from './group-words.ts';
 import type { FieldReading } from './read-field.ts';
 import type { Unit } from './speech-units.ts';
 import type { Sentence } from './split-sentences.ts';
@@ -25,6 +25,7 @@ interface Found {
   readonly confidence: number;
 }
 
+const UNKNOWN: Subject = { start: -1, end: -1, marker: 'topic', speakers: [], rule: 'subject:unknown' };
 const NOBODY: Found = { speakers: [], subject: null, rule: 'speaker:nobody', confidence: 0 };
 const CONNECTORS =
   /^(?:또한?|특히|이어|이어서|아울러|그러면서|다만|한편|나아가|더불어|이와 함께|이와 관련해|그러나|하지만|그리고|이에|이에 대해|먼저|끝으로|마지막으로|앞서|이날|현재|더욱이|반면|그는|이와함께|이어 그는)(?=[\s,])[,\s]*/;
@@ -218,12 +219,20 @@ function findSpeaker(
       confidence: 0.93,
     };
   }
+  if (isLast && strangerIn(units, complementEnd, verbStart, /[가-힣A-Za-z](?:은|는|이|가)$/) !== null) {
+    return { ...NOBODY, rule: 'speaker:unknown-after-words' };
+  }
   const before = act.direct
     ? beforeQuote(subjects, from, complementStart, units, act)
     : beforeClause(subjects, from, act, units);
   if (before !== null) return before;
   if (previous !== null && (previous.speakers.length > 0 || previous.subject !== null)) {
     return { ...previous, rule: 'speaker:same-sentence', confidence: previous.confidence * 0.99 };
+  }
+  // An unknown noun that opens a reported sentence may be who speaks.
+  const opening = act.direct ? null : strangerIn(units, from, act.end, /[가-힣A-Za-z)](?:은|는)$/);
+  if (opening !== null && mayBeSpeaker(opening.text.replace(/(?:은|는)[,]?$/, ''))) {
+    return { ...NOBODY, rule: 'speaker:unknown-topic' };
   }
   return dropped(act, index, discourse, units, from);
 }
@@ -259,8 +268,10 @@ function beforeQuote(
       confidence: 0.97,
     };
   }
-  const stranger = strangerBefore(units, to, from);
-  if (stranger) return { ...NOBODY, subject: near ?? null, rule: 'speaker:unknown-subject' };
+  const last = units.findLast((unit) => unit.end <= to && unit.start >= from);
+  const beside = last === undefined ? null : strangerIn([last], from, to, /[가-힣A-Za-z)](?:은|는|이|가)$/);
+  const stranger = beside ?? strangerIn(units, near?.end ?? from, to, /[가-힣A-Za-z)](?:은|는)$/);
+  if (stranger !== null) return { ...NOBODY, subject: UNKNOWN, rule: 'speaker:unknown-subject' };
   const topic = candidates.findLast((subject) => subject.marker === 'topic');
   if (topic !== undefined) {
     return {
@@ -282,16 +293,17 @@ function beforeQuote(
   return null;
 }
 
-/** Whether the word right before a quote is the subject of somebody whom the article doesn't name. */
-function strangerBefore(units: readonly Unit[], to: number, from: number): boolean {
-  const word = units.findLast((unit) => unit.end <= to && unit.start >= from && unit.quote === null);
-  if (word === undefined) return false;
-  return (
-    /[가-힣](?:은|는|이|가),?$/.test(word.text) &&
-    !/(?:에서는|에는|대해서는|관련해서는|로는|서는|하는|있는|없는|되는|다는|라는|관해서는|면서는|때는|까지는|부터는|보다는|만은|[가-힣]에선|받는|묻는|같은|많은|높은|좋은|작은|적은|싶은|않은|낮은|깊은|짧은|젊은|늦은)$/.test(
-      word.text,
-    )
-  );
+const NO_SUBJECT =
+  /(?:에서는|에는|[으]?로는|서는|면서는|때는|까지는|부터는|보다는|만은|에선|과는|와는|[하되있없라다받키치묻찾갖맞걷짓르드내쓰끄운만]는|[같많높좋작적싶않낮깊짧젊늦맡찾받남넘얻입앉걸담믿읽잡닫밝붉맑넓좁굳굵얇옳잦겪]은|것은|것이|수가|수는|점은|점이|바는|이는|정도가|경우가|경우는|[가-힣]지는|[가-힣]지가)$/;
+
+/** A word that is the subject of some verb, though nobody knows whom it means. */
+function strangerIn(units: readonly Unit[], from: number, to: number, markers: RegExp): Unit | null {
+  for (const unit of units) {
+    if (unit.start < from || unit.end > to || unit.quote !== null || unit.glued) continue;
+    const word = unit.text.replace(/[,"']+$/, '');
+    if (markers.test(word) && !NO_SUBJECT.test(word)) return unit;
+  }
+  return null;
 }
 
 /** The subject of a reported clause that stands before it: the first that opens the sentence or follows the last verb. */
