@@ -16,6 +16,8 @@ export function findAgencies(context: ArticleContext): ExtractedAgency[] {
     if (first === undefined) return [];
     const { name, kind, key } = nameOf(mentions);
     if (mentions.every((mention) => mention.inOffice && isPlace(mention, context))) return [];
+    if (SERVICE.test(name) && !mentions.some((mention) => acts(mention, context))) return [];
+    if (VENUE.test(name) && mentions.every((mention) => isVenue(mention, context))) return [];
     if (kind === 'LOCAL_GOVERNMENT' && !mentions.some((mention) => acts(mention, context))) return [];
     const best = mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a), first);
     const introduced = context.agencies.introduced.filter((alias) => alias.identity.name === name);
@@ -45,10 +47,26 @@ export function findAgencies(context: ArticleContext): ExtractedAgency[] {
   });
 }
 
+/** Services that news names as channels rather than as companies. */
+const SERVICE =
+  /^(?:유튜브|인스타그램|페이스북|텔레그램|카카오톡|트위터|틱톡|왓츠앱|스레드|네이버 밴드|위챗|스냅챗|디스코드|넷플릭스)$/;
+const VENUE = /(?:킨텍스|코엑스|벡스코|엑스코|컨벤션센터|컨벤션|전시장|회관|호텔)$/;
+
+/** Whether a hall is named as the place of something. */
+function isVenue(mention: AgencyMention, context: ArticleContext): boolean {
+  const { folded } = context.fields.find(({ field }) => field === mention.field) ?? context.body;
+  return /^(?:에서|에|\s(?:제\d|[A-Z가-힣0-9]{1,6}(?:홀|룸|관|전시장|층)))/.test(
+    folded.slice(mention.end, mention.end + 12),
+  );
+}
+
 const ACTS = /^(?:은|는|이|가|도|과|와|의|에서는|측|·|,|\(|\/|-|\s?및|\s?관계자)/;
 
 /** Whether a local government does something there, or holds an office; else its name is a place. */
 function acts(mention: AgencyMention, context: ArticleContext): boolean {
+  const rest = context.body.folded.slice(mention.end, mention.end + 4);
+  // `경남도의원` sits in the council.
+  if (mention.inOffice && mention.field === 'body' && /^[시도군구]?의[원회]/.test(rest)) return false;
   if (mention.inOffice || mention.field !== 'body') return true;
   if (ACTS.test(context.body.folded.slice(mention.end, mention.end + 8))) return true;
   return context.people.some(

@@ -72,9 +72,46 @@ export function findPeople(
   for (let at = 0; at < tokens.length; at++) {
     const office = officeAt(tokens, at, field, lexicon, asOf);
     if (office === null) continue;
+    // `총괄 부사장` is one title, whatever `총괄` is alone.
+    const next = officeAt(tokens, at + 1, field, lexicon, asOf);
+    if (next !== null && next.first <= at && next.at > at) continue;
     found.push(...peopleOf(tokens, office, field, lexicon));
   }
-  return found;
+  return found.map((person, index) => withSharedAgency(person, found[index - 1], tokens));
+}
+
+/** `유치특위 김정호 위원장과 이덕춘 간사`: the second has the organisation of the first. */
+function withSharedAgency(
+  person: PersonMention,
+  before: PersonMention | undefined,
+  tokens: readonly Token[],
+): PersonMention {
+  if (
+    person.agency !== null ||
+    person.unknownOrganisation !== null ||
+    before === undefined ||
+    before.agency === null
+  )
+    return person;
+  if (
+    !person.isFull ||
+    !before.isFull ||
+    /(?:장관|차관|시장|지사|의원|대통령|총리|교수|대사)$/.test(person.title)
+  )
+    return person;
+  const between = tokens.filter((token) => token.start >= before.end && token.end <= person.start);
+  const isJoined = between.length <= 2 && between.some((token) => /^(?:과|와|,|·|및)$/.test(token.text));
+  const fused = tokens.some(
+    (token) => token.end > before.end && token.start < before.end && /[과와]$/.test(token.text),
+  );
+  if (!isJoined && !(fused && between.length === 0)) return person;
+  return {
+    ...person,
+    agency: before.agency,
+    agencySpan: before.agencySpan,
+    rule: 'person:joined',
+    confidence: 0.85,
+  };
 }
 
 function officeAt(
@@ -264,6 +301,11 @@ function walkLeft(tokens: readonly Token[], office: Office, field: Field, lexico
     }
     if (!/^[가-힣A-Za-z0-9&-]+$/.test(token.text) || slots.gaps.length >= GAP_LIMIT) break;
     if (/[은는을를]$/.test(token.text) && token.text.length > 1) break;
+    if (
+      token.text === '등' ||
+      (!MODIFIERS.has(token.text) && !DIVISION.test(token.text) && readTitle(token.text, lexicon) !== null)
+    )
+      break;
     slots.gaps.unshift(token);
     at--;
   }
@@ -282,6 +324,7 @@ function acceptsName(
   slots: Slots,
   isAdjacent: boolean,
 ): boolean {
+  if (/[대]$/.test(name.name) && office.officeClass === 'ACADEMIC' && slots.agency === null) return false;
   const before = tokens[at - 1];
   const bracketed = before?.kind === 'mark' && before.text === '(';
   if (name.strength === 'odd') return isAdjacent && (slots.agency !== null || before?.kind === 'agency');
@@ -371,6 +414,7 @@ function agencyBefore(tokens: readonly Token[], first: number, slots: Slots, fie
       slots.agencySpan = { field, start: token.start, end: token.end };
       return;
     }
+    if (token.glued && token.text === '의') continue;
     gaps.unshift(token);
     if (!token.glued && !DIVISION.test(token.text) && !STATUS.has(token.text)) {
       if (gaps.length === 1 && slots.gaps.length === 0) slots.gaps = gaps.slice();
@@ -488,6 +532,7 @@ function unknownIn(gaps: readonly Token[], office: Office): Token | null {
   const [only] = candidates;
   if (only === undefined || candidates.length > 1 || only.text.length < 2 || isCountry(only.text))
     return null;
+  if (/(?:[한는된인할온던]|하는|에서|으로)$/.test(only.text)) return null;
   const isPrivate = office.officeClass === 'COMPANY' || office.officeClass === 'ASSOCIATION';
   if (organisationShape(only.text) !== null || headKind(only.text) !== null) return only;
   if (!isPrivate || DIVISION.test(only.text)) return null;
@@ -505,8 +550,11 @@ function nameAfter(
   const token = tokens[office.at + 1];
   if (token === undefined || token.kind !== 'word' || token.glued) return null;
   const isBracketed = tokens[office.first - 1]?.text === '(';
+  const acting =
+    isBracketed && isActingMark(office.title) ? officeBefore(tokens, office.first - 2, lexicon) : null;
   const name =
-    readNameWithParticle(token.text, lexicon) ?? (isBracketed ? readBracketedName(token.text, lexicon) : null);
+    readNameWithParticle(token.text, lexicon) ??
+    (isBracketed ? readBracketedName(token.text, lexicon) : null);
   const closes = /^[),]$/.test(tokens[office.at + 2]?.text ?? '');
   if (name === null || (name.strength !== 'usual' && !closes)) return null;
   const slots: Slots = { agency: office.agency, agencySpan: office.agencySpan, gaps: [] };
@@ -521,7 +569,10 @@ function nameAfter(
     readTitle(next.text, lexicon) !== null
   )
     return null;
-  if (slots.agency === null) agencyBefore(tokens, bracketed ? office.first - 1 : office.first, slots, field);
+  if (slots.agency === null) {
+    const first = acting !== null ? office.first - 2 : bracketed ? office.first - 1 : office.first;
+    agencyBefore(tokens, first, slots, field);
+  }
   if (!bracketed && slots.agency === null && office.particle === '' && name.particle === '') return null;
   const rule = bracketed
     ? 'person:bracketed-office'
@@ -529,22 +580,31 @@ function nameAfter(
       ? 'person:title-name'
       : 'person:title-in-name';
   const end = token.end - name.particle.length;
-  const start = bracketed ? office.start : (slots.agencySpan?.start ?? office.start);
+  const start = acting?.start ?? (bracketed ? office.start : (slots.agencySpan?.start ?? office.start));
   return {
     field,
-    start: Math.min(office.start, bracketed ? office.start : start),
-    end,
+    start: Math.min(office.start, start),
+    end: acting === null ? end : end + 1,
     name: name.name,
     isFull: true,
     isForeign: false,
-    title: office.title,
-    officeClass: office.officeClass,
+    title: acting?.title ?? office.title,
+    officeClass: acting?.officeClass ?? office.officeClass,
     agency: slots.agency,
     agencySpan: slots.agencySpan,
     unknownOrganisation: null,
     rule,
     confidence: bracketed ? 0.97 : 0.9,
   };
+}
+
+/** `생활안전교통국장(직무대리 이서영)`: the title that the one in brackets acts in. */
+function officeBefore(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const token = tokens[at];
+  const title = token?.kind === 'word' ? readTitle(token.text, lexicon) : null;
+  return token === undefined || title === null || title.particle !== ''
+    ? null
+    : { title: title.title, officeClass: title.officeClass, start: token.start };
 }
 
 /** After a title in brackets any word with a surname is a name, whatever else it may mean. */

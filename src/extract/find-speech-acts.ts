@@ -40,7 +40,7 @@ const PREDICATE = /(?:[다라자까요죠네]|달라|것|함|음|임)[.!?…~]*$
 const GO = /(?:[다라자냐까]|달라)고도?$/;
 const MYEO = /(?:[다자]|[^바]라)(?:며|면서)$/;
 const RA = /[가-힣]이라$/;
-const NOUN = /(?:[함됨짐옴줌감킴임음]|것|점)(?:을|를|도)?$/;
+const NOUN = /(?:[함됨짐옴줌감킴임음]|것)(?:을|를|도)?$/;
 const NO_CLAUSE =
   /(?:포함|마음|처음|다음|모임|책임|게임|소임|위임|선임|전임|후임|취임|부임|재임|해임|신임|일임|타임|프레임|담임|이임|얼음|믿음|걸음|웃음|젊음|죽음|도움|어려움|아쉬움|즐거움|움직임|느낌|흐름|이름|모음|그림|[관시장단초강약쟁거지허요중접원정득평상매이제]점)(?:을|를|도)?$|^(?:점|이것|그것|저것|아무것|함|임|음)(?:을|를|도)?$/;
 const FUTURE = /^것(?:으로|이라고|이라며)$/;
@@ -54,10 +54,12 @@ const FORECAST = new Set([
   '분석',
   '판단',
   '추정',
-  '기대',
   '평가',
   '진단',
 ]);
+/** Nouns that a reported clause stands before: `…겠다는 뜻을 밝혔다`, `…다는 취지로 해명했다`. */
+const CONTENT_NOUN =
+  /^(?:뜻|입장|의사|의지|의견|취지|견해|생각|각오|포부|비전|구상|점|방침|주장|지적|설명|해명|판단|분석|전망|우려|비판|평가|반응|메시지|내용|사실|결론|소신|원칙|인식|논리|이유|조언|계획|목표|답변|답|말)(?:을|를|으로|로|도|만|까지|과 함께)$/;
 const DANUN = /[다라자냐]는$/;
 const LONGEST_GAP = 7;
 
@@ -92,7 +94,11 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
       pending.push(spoken.pending);
       continue;
     }
-    const verb = unit.glued && units[index - 1]?.quote !== null ? null : readReportingVerb(unit.text);
+    // `입장을 밝혔다고 전했다`: a verb of saying that is itself reported ends a clause.
+    const isReported =
+      /(?:다|라)(?:고|며|면서)[,]?$/.test(unit.text) && pending.every((other) => !other.direct);
+    const isTail = unit.glued && units[index - 1]?.quote !== null;
+    const verb = isTail || isReported ? null : readReportingVerb(unit.text);
     if (verb !== null && pending.length > 0 && reports(verb, pending, index)) {
       const last = pending.at(-1);
       if (last !== undefined && !last.direct)
@@ -131,7 +137,7 @@ function reports(verb: ReportingVerb, pending: readonly Pending[], index: number
   if (last.form === 'noun' || last.form === 'object') return !verb.isLight && gap <= 3;
   if (last.form === 'ra') return gap <= 1;
   if (verb.isLight) return last.form === 'go' && gap <= 3;
-  return gap <= LONGEST_GAP && verb.form !== 'adnominal';
+  return gap <= LONGEST_GAP && verb.form !== 'adnominal' && verb.label !== '기대';
 }
 
 interface SpokenQuote {
@@ -179,6 +185,7 @@ function readQuote(units: readonly Unit[], index: number, reading: FieldReading)
     for (let at = index + 2; at <= index + 6 && at < units.length; at++) {
       const noun = readReportingNoun(units[at]?.text ?? '');
       if (noun === null) continue;
+      if (/^취지/.test(units[at - 1]?.text ?? '')) return null;
       for (let later = at + 1; later <= at + 3 && units[later]?.quote === null; later++) {
         const verb = units[later]?.quote === null ? readReportingVerb(units[later]?.text ?? '') : null;
         if (verb !== null && !verb.isLight)
@@ -218,14 +225,19 @@ function verbFollows(units: readonly Unit[], index: number): boolean {
   return false;
 }
 
-/** `…는 게 인천시의 설명이다`, `…라는 주장이다`. */
+const COPULAR =
+  /^(설명|주장|지적|분석|진단|전언|평가|판단|해명|비판|반박|제언|조언|얘기|이야기)(?:이다|이었다|였다|입니다|이라고)/;
+
+/** `…는 게 인천시의 설명이다`, `…다는 설명이다`. */
 function copularReport(
   units: readonly Unit[],
   index: number,
 ): { readonly label: string; readonly unit: number } | null {
   const unit = units[index];
   if (unit === undefined || !/(?:[다라자냐]는|[다라]던)$/.test(unit.text)) return null;
-  if (!/^(?:게|것이)$/.test(units[index + 1]?.text ?? '')) return null;
+  const next = COPULAR.exec(units[index + 1]?.text ?? '');
+  if (next?.[1] !== undefined) return { label: next[1], unit: index + 1 };
+  if (!/^(?:게|것이|점이)$/.test(units[index + 1]?.text ?? '')) return null;
   for (let at = index + 2; at <= index + 7 && at < units.length; at++) {
     const found = /^(설명|주장|지적|분석|진단|전언|평가|판단|해명)(?:이다|이었다|입니다|이라고|이다\.)/.exec(
       units[at]?.text ?? '',
@@ -257,17 +269,8 @@ function readClauseEnd(units: readonly Unit[], index: number): Pending | null {
     return clause(unit, index, 'forecast', 'reported:forecast', unit.start + 1);
   }
   if (DANUN.test(text)) {
-    const noun =
-      /^(뜻|입장|의사|의지|의견|취지|견해|생각|각오|포부|비전|구상|점|방침)(?:을|를|으로|로|도)$/.exec(
-        units[index + 1]?.text ?? '',
-      );
-    const adjective =
-      noun ??
-      /^(뜻|입장|의사|의지|의견|취지|견해|생각|각오|포부|비전|구상|점|방침)(?:을|를|으로|로|도)$/.exec(
-        units[index + 2]?.text ?? '',
-      );
-    if (adjective !== null)
-      return clause(unit, index, 'noun', 'reported:clause-and-noun', unit.start + text.length - 1);
+    const noun = [1, 2, 3].some((step) => CONTENT_NOUN.test(units[index + step]?.text ?? ''));
+    if (noun) return clause(unit, index, 'noun', 'reported:clause-and-noun', unit.start + text.length - 1);
     return null;
   }
   if (NOUN.test(text) && !NO_CLAUSE.test(text)) {

@@ -11,7 +11,7 @@ import { speechUnits } from './speech-units.ts';
 export function findStatements(context: ArticleContext, resolved: ResolvedPeople): ExtractedStatement[] {
   const { body } = context;
   const outer = body.quotes.filter((quote) => quote.depth === 0);
-  const subjects = findSubjects(context, resolved);
+  const { subjects, joinedBefore } = findSubjects(context, resolved);
   const discourse = createDiscourse(context, resolved);
   const statements: ExtractedStatement[] = [];
   let firstQuote = 0;
@@ -34,7 +34,7 @@ export function findStatements(context: ArticleContext, resolved: ResolvedPeople
     }
     const units = speechUnits(body, sentence, quotes);
     const acts = findSpeechActs(units, body);
-    for (const act of speakersOfActs(acts, units, own, sentence, index, body, discourse)) {
+    for (const act of speakersOfActs(acts, units, own, sentence, index, body, discourse, joinedBefore)) {
       for (const speaker of act.speakers) {
         statements.push({
           speaker: nameOf(speaker),

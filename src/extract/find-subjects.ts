@@ -30,7 +30,10 @@ const BRACKET = /^\s?(?:\([^()]{0,80}\)|\[[^[\]]{0,60}\])/;
 const JOINED = /^\s?(?:\([^()]{0,80}\))?\s?(?:와|과|·|,|및|그리고)\s?$/;
 
 /** Every subject phrase of the body, by where it starts. */
-export function findSubjects(context: ArticleContext, resolved: ResolvedPeople): Subject[] {
+export function findSubjects(
+  context: ArticleContext,
+  resolved: ResolvedPeople,
+): { readonly subjects: readonly Subject[]; readonly joinedBefore: JoinedBefore } {
   const { folded } = context.body;
   const people = resolved.mentions.filter((mention) => mention.field === 'body');
   const agencies = (context.agencies.byField.get('body') ?? []).filter(
@@ -46,11 +49,20 @@ export function findSubjects(context: ArticleContext, resolved: ResolvedPeople):
     ),
   ].flatMap((subject) => subject ?? []);
   named.sort((a, b) => a.start - b.start || b.end - a.end);
-  return withJoined(
-    named,
+  const joined = createJoinedBefore(
     [...people.map(spanWith(personSpeaker)), ...agencies.map(spanWith(agencySpeaker))],
     folded,
   );
+  const subjects = named.map((subject) => {
+    if (subject.marker !== 'topic' && subject.marker !== 'subject') return subject;
+    const { start, speakers } = joined(subject.start);
+    const others = speakers.filter((speaker) =>
+      subject.speakers.every((own) => nameOf(own) !== nameOf(speaker)),
+    );
+    if (others.length === 0) return subject;
+    return { ...subject, start, speakers: [...others, ...subject.speakers], rule: 'subject:joined' };
+  });
+  return { subjects, joinedBefore: (start) => joined(start).speakers };
 }
 
 function spanWith<T extends { readonly start: number; readonly end: number }>(
@@ -112,31 +124,39 @@ function namedSubject(
 /** The organisations and people that are joined to a word that starts here (`A, B와 기업들은`). */
 export type JoinedBefore = (start: number) => readonly Speaker[];
 
-/** `A와 B는`: the names that are joined before a subject are subjects with it. */
-function withJoined(
-  subjects: readonly Subject[],
+/** Reads back from a subject over `와`, `·` and commas: `A와 B는`, `A, B와 기업들은`. */
+function createJoinedBefore(
   mentions: readonly { readonly start: number; readonly end: number; readonly speaker: Speaker }[],
   folded: string,
-): Subject[] {
+): (start: number) => { readonly start: number; readonly speakers: readonly Speaker[] } {
   const byEnd = mentions
     .filter(({ end }) => !/^\s?\)/.test(folded.slice(end, end + 2)))
-    .sort((a, b) => b.end - a.end);
-  return subjects.map((subject) => {
-    if (subject.marker !== 'topic' && subject.marker !== 'subject') return subject;
-    let { start } = subject;
-    const speakers = [...subject.speakers];
-    for (const mention of byEnd) {
+    .sort((a, b) => a.end - b.end || b.start - a.start);
+  return (from) => {
+    let start = from;
+    const speakers: Speaker[] = [];
+    for (let index = lastAtMost(byEnd, start); index >= 0 && speakers.length < 6; index--) {
+      const mention = byEnd[index];
+      if (mention === undefined || start - mention.end > 90) break;
       if (mention.end > start) continue;
-      if (start - mention.end > 90 || speakers.length >= 6) break;
       if (!JOINED.test(folded.slice(mention.end, start))) break;
       if (speakers.some((speaker) => nameOf(speaker) === nameOf(mention.speaker))) break;
       speakers.unshift(mention.speaker);
       start = mention.start;
     }
-    return speakers.length === subject.speakers.length
-      ? subject
-      : { ...subject, start, speakers, rule: 'subject:joined' };
-  });
+    return { start, speakers };
+  };
+}
+
+function lastAtMost(byEnd: readonly { readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = byEnd.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((byEnd[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The name under which a speaker is printed. */

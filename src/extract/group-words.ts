@@ -28,5 +28,10 @@ export function isGroupWord(word: string): boolean {
 
 /** Whether an unknown noun may be somebody who speaks, rather than a thing that is spoken of. */
 export function mayBeSpeaker(noun: string): boolean {
-  return !THINGS.test(noun) && (PEOPLE.test(noun) || /^[가-힣]{3}$/.test(noun) || /[A-Za-z]$/.test(noun));
+  return (
+    !THINGS.test(noun) &&
+    (PEOPLE.test(noun) ||
+      /^[가-힣]{2}[^지나리기오가우서보주이하되여려시]$/.test(noun) ||
+      /[A-Za-z]$/.test(noun))
+  );
 }

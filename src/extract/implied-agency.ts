@@ -46,7 +46,7 @@ export function impliedAgency(mention: PersonMention, context: ArticleContext): 
 }
 
 function suits(agency: AgencyIdentity, title: string, kinds: readonly AgencyKind[] | null): boolean {
-  if (kinds === null) return agency.kind !== 'OTHER' && agency.kind !== 'INTERNATIONAL';
+  if (kinds === null) return !/^(?:OTHER|INTERNATIONAL|COMPANY|UNIVERSITY)$/.test(agency.kind);
   if (!kinds.includes(agency.kind)) return false;
   if (/^(?:원장|청장|처장)$/.test(title)) return agency.name.endsWith(title.slice(0, 1));
   if (/^(?:장관|차관|.차관|제.차관)$/.test(title))

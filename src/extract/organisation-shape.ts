@@ -26,6 +26,9 @@ heads(
 );
 heads('PUBLIC_INSTITUTION', 4, '센터');
 heads('PUBLIC_INSTITUTION', 2, '대학교병원 대병원');
+heads('COMMITTEE', 4, '추진본부 추진단 대응단 기획단 사업단 지원단');
+heads('MILITARY', 3, '감식단 의장대');
+heads('ASSOCIATION', 4, '조합');
 heads('COMMITTEE', 2, '위원회 협의체 자문회의 대책본부 특별위원회 추진위원회 심의위원회');
 heads('ASSOCIATION', 3, '협의회');
 heads('UNIVERSITY', 2, '대학교 과학기술원 대학원대학교 사관학교');

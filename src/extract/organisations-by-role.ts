@@ -16,7 +16,7 @@ interface Evidence {
 /** From how much evidence on a word is taken for an organisation. */
 const ENOUGH = 3;
 const WEIGHTS: Readonly<Record<string, number>> = {
-  staff: 3,
+  staff: 2.3,
   companyEnding: 2,
   described: 2.2,
   headInBracket: 3,
@@ -26,6 +26,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   latin: 0.8,
   repeated: 0.5,
 };
+const COMMON =
+  /(?:기업|업체|행사|투자|산업|식품|시설|분야|현장|부문|사업|업종|시장|크루즈|항지|제품|기술|단체|정당|의장|수석|회의|자료|보고서|조사|연구|업무|관련|대상|참가|참여|주요)$/;
 const STAFF =
   /^(?:의|\s측|측)?\s?(?:한\s|고위\s|핵심\s|담당\s)?(?:관계자|대변인|공보관|본사|임직원|이사회|노동조합|노조|사옥|창업자|창립자|최고경영자|CEO)/;
 const HEAD_IN_BRACKET =
@@ -142,7 +144,7 @@ function gather(
 function isCandidate(stem: string, lexicon: Lexicon): boolean {
   if (stem.length < 2 || stem.length > 16 || /^\d/.test(stem) || !/[가-힣A-Za-z]{2}/.test(stem)) return false;
   if (lexicon.nameStops.has(stem) || lexicon.offices.has(stem) || isCountry(stem)) return false;
-  if (TECHNICAL.test(stem) || isGroupWord(`${stem}은`)) return false;
+  if (TECHNICAL.test(stem) || COMMON.test(stem) || isGroupWord(`${stem}은`)) return false;
   return !/(?:[은는을를의와]|에서|으로|하는|되는|대한|위한|통한|다고|라고|했다|습니다)$/.test(stem);
 }
 

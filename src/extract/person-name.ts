@@ -16,10 +16,17 @@ export interface NameReading {
   readonly strength: 'usual' | 'weak' | 'odd';
 }
 
+/** Shaped like names, and none. */
+const NO_NAMES = new Set(
+  '지역구 선거구 연구실 상황실 자연대 인문대 경영대 사회대 고등부 중등부 주인공 전공의 수련의 공무원 공보의'.split(
+    ' ',
+  ),
+);
+
 /** The name that a whole word is, or null. */
 export function readName(word: string, lexicon: Lexicon): NameReading | null {
   if (!/^[가-힣]{2,4}$/.test(word) || lexicon.nameStops.has(word) || lexicon.offices.has(word)) return null;
-  if (isCountry(word)) return null;
+  if (isCountry(word) || NO_NAMES.has(word)) return null;
   const double = word.slice(0, 2);
   if (word.length >= 3 && lexicon.surnames.has(double) && isGivenName(word.slice(2))) {
     return { name: word, surname: double, particle: '', strength: word.length === 4 ? 'usual' : 'weak' };
@@ -50,7 +57,7 @@ export function readNameWithParticle(word: string, lexicon: Lexicon): NameReadin
 const FOREIGN =
   /[갓갭겐겔겜겟넬넷뉴닉닐댄덴델둠듀드디딕딜라랜랭러럴레렌렐로론롯뢰룻뤼르릴맥맨멘멜뮌뮐뮤믹밀뱅버번베벤벨벳뷔브블빅빌샌샤샬샹섀셀셜셰셴셸쇼숀숄슈슐스슨슬싱앤앨앵얀엔엘엠왈왓웨웬웰웹윈윌윙잭잰젠젤쥬즈즐챈챌챔첸첼츠카칸칼캄캉캐캔캘캠커컨컬컴케켄켈켓코콘콜콤콥쿠쿤쿨쿼퀀퀴크클키킨킬킴킹타탄탈탐탠탤터턴털테텐텔텡토톤톨톰투툰튀튜트틀티틴틸파팜패팬팰퍼펀펄페펜펠포폰폴퐁푸풀퓌퓨프플피핀필핑핫핸햄헐헨헬홀홈홉흐힐]/g;
 const WORD_ENDING =
-  /(?:라는|라며|하는|되는|[는은을를의와과에된]|[가-힣]인|[가-힣]한|에서|으로|하고|보다|까지|부터|처럼|따라|대한|통해|위해)$/;
+  /(?:라는|라며|하는|되는|[는은을를의와과에된]|(?:출신|대표|위원|의원|장|자|수상)인|[가-힣]한|에서|으로|하고|보다|까지|부터|처럼|따라|대한|통해|위해)$/;
 const LOAN_WORDS = new Set(
   (
     '데이터 시스템 센터 서비스 네트워크 프로그램 프로젝트 플랫폼 포털 종합포털 스마트 스마트시티 시티 디지털 글로벌 콘텐츠 클라우드 에너지 ' +

@@ -66,12 +66,19 @@ function lastNameOf(name: string, mentions: readonly PersonMention[]): string {
 /** The distinct offices of one person: readings that one office explains are one, with the fullest title. */
 function officesOf(mentions: readonly PersonMention[], context: ArticleContext): PersonOffice[] {
   const offices: PersonOffice[] = [];
-  const ordered = [...mentions].sort((a, b) => Number(b.agency !== null) - Number(a.agency !== null));
+  const ordered = [...mentions].sort(
+    (a, b) =>
+      Number(b.agency !== null) - Number(a.agency !== null) ||
+      Number(b.field === 'body') - Number(a.field === 'body'),
+  );
   for (const mention of ordered) {
     const same = offices.findIndex(
       (office) =>
         fits(office.title, mention.title) &&
-        (mention.agency === null || office.agency === null || isSameBody(mention.agency, office.agency)),
+        (mention.agency === null ||
+          office.agency === null ||
+          office.title === mention.title ||
+          isSameBody(mention.agency, office.agency)),
     );
     const known = offices[same];
     if (known === undefined) {

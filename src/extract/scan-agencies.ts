@@ -50,6 +50,9 @@ interface ScanState {
   readonly identities: Map<string, AgencyIdentity>;
 }
 
+/** Offices of a place that its bare name may stand before (`전북지사`, `경남도의원`); a bank's `대전본부장` is none. */
+const LOCAL_OFFICE =
+  /^(?:특별시장|광역시장|시장|도?지사|교육감|[시도군구]?의원|[시도군구]의회|군수|구청장|부시장|부지사|경찰청장|소방본부장|장)/;
 const LETTER = /[가-힣A-Za-z0-9]/;
 const REST = /[가-힣A-Za-z0-9]*/y;
 
@@ -93,18 +96,24 @@ function registryMentions(
   for (const match of matches) {
     if (match.start < free) continue;
     if (match.start > 0 && LETTER.test(folded.charAt(match.start - 1))) continue;
+    // `(울산=연합뉴스)`, `[세종타임즈]`: who publishes isn't part of the news.
+    if (
+      /[=[]\s?$/.test(folded.slice(Math.max(0, match.start - 2), match.start)) &&
+      /^\s?[\])]/.test(folded.slice(match.end, match.end + 2))
+    )
+      continue;
     const rest = restOfWord(folded, match.end);
     const inOffice = rest !== '' && isOfficeTail(rest, state.lexicon);
     if (!inOffice && !isParticleTail(rest)) continue;
     if (inOffice && isLongerName(match.surface + rest)) continue;
-    const known = chooseBearer(match.surface, inOffice, state);
+    const known = chooseBearer(match.surface, inOffice && LOCAL_OFFICE.test(rest), state);
     if (known === null) continue;
     const mention = foreignOr(reading, match.start, match.end, known, inOffice, state);
-    mentions.push(mention);
+    mentions.push(mention, ...ownerIn(mention, state));
     free = match.end;
     mentions.push(...ellipticalBefore(reading, mention, state));
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** `서울연구원과` is no researcher of 서울: the whole word is the name of an organisation. */
@@ -158,6 +167,17 @@ function identityOf(state: ScanState, name: string, kind: AgencyKind, key: strin
   const identity = { name, kind, key };
   state.identities.set(name, identity);
   return identity;
+}
+
+/** `국회 행정안전위원회` names the assembly as well as its committee. */
+function ownerIn(mention: AgencyMention, state: ScanState): AgencyMention[] {
+  if (!/^(?:LEGISLATURE|INTERNATIONAL|UNIVERSITY)$/.test(mention.identity.kind)) return [];
+  const space = mention.surface.indexOf(' ');
+  const prefix = space < 0 ? '' : mention.surface.slice(0, space);
+  const owner = prefix === '' ? undefined : state.lexicon.agencies.find(prefix, state.asOf)[0];
+  if (owner === undefined || owner.kind !== mention.identity.kind) return [];
+  const identity = identityOf(state, owner.name, owner.kind, owner.key);
+  return [{ ...mention, end: mention.start + space, surface: prefix, identity, inOffice: false }];
 }
 
 const SHARED_ENDING =

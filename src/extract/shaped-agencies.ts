@@ -49,7 +49,7 @@ const FOREIGN_BODY =
   /^(?:국무부|국방부|상무부|재무부|법무부|외교부|외무부|외무성|재무성|방위성|경제산업성|총무성|문부과학성|후생노동성|내무부|교통부|보건부|보건복지부|산업부|에너지부|노동부|농무부|환경부|교육부|국토안보부|대법원|연방대법원|헌법재판소|의회|상원|하원|연방의회|중앙은행|대사관|총영사관|식품의약국|환경보호청|항공우주국|중앙정보국|연방수사국|무역대표부|에너지규제위원회|증권거래위원회|연방거래위원회|[가-힣]{2,8}(?:위원회|규제청|안전청|감독청|관리국|보호국|규제위원회))$/;
 /** Heads whose names stand in several words (`주가조작 근절 합동대응단`). */
 const EXTENDABLE =
-  /(?:연구단|사업단|추진단|대응단|기획단|협의체|위원회|협의회|연구센터|연구소|추진본부|대책본부)$/;
+  /(?:연구단|사업단|추진단|대응단|기획단|협의체|위원회|협의회|연구센터|연구소|추진본부|대책본부|협회|학회)$/;
 const FACILITY =
   /^(?:데이터|물류|주민|콜|문화|쇼핑|상담|고객|서비스|연수|체험|체육|훈련|전시|복지|행정|방문자|안내|지원|종합|관제|통제|상황|보건|의료)(?:지원|복지)?센터$/;
 const NO_MODIFIER =
@@ -149,6 +149,33 @@ function readShape(
       };
     }
     const shape = organisationShape(stem);
+    if (
+      shape?.head === '센터' &&
+      isAfter &&
+      previous !== undefined &&
+      previous.end === last.start - 1 &&
+      !NO_MODIFIER.test(last.text)
+    ) {
+      const name = folded.slice(previous.start, end);
+      return {
+        ...plain,
+        start: previous.start,
+        name,
+        kind: shape.kind,
+        rule: 'agency:body-of-agency',
+        confidence: 0.75,
+      };
+    }
+    if (
+      shape !== null &&
+      folded.charAt(word.start - 1) === '·' &&
+      last !== undefined &&
+      /협의체|위원회/.test(shape.head)
+    ) {
+      return (
+        extended(folded, { start: last.start, text: '' }, end, shape.kind, before.slice(0, -1), null) ?? null
+      );
+    }
     if (shape !== null && isAfter && isCountry(last.text)) {
       const name = folded.slice(last.start, end);
       return {
@@ -229,7 +256,7 @@ function extended(
   before: readonly Word[],
   parent: AgencyMention | null,
 ): Shaped | null {
-  const stem = folded.slice(word.start, end);
+  const stem = folded.slice(word.start, end).replace(/^.*·/, '');
   if (FACILITY.test(stem)) return null;
   if (parent !== null && !parent.inOffice && stem.length >= 3) {
     const name = folded.slice(parent.start, end);

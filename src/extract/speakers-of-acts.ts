@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse.ts';
 import type { SpeechAct } from './find-speech-acts.ts';
-import type { Speaker, Subject } from './find-subjects.ts';
+import type { JoinedBefore, Speaker, Subject } from './find-subjects.ts';
 import { isGroupWord, mayBeSpeaker } from './group-words.ts';
 import type { FieldReading } from './read-field.ts';
 import type { Unit } from './speech-units.ts';
@@ -31,7 +31,7 @@ const CONNECTORS =
   /^(?:또한?|특히|이어|이어서|아울러|그러면서|다만|한편|나아가|더불어|이와 함께|이와 관련해|그러나|하지만|그리고|이에|이에 대해|먼저|끝으로|마지막으로|앞서|이날|현재|더욱이|반면|그는|이와함께|이어 그는)(?=[\s,])[,\s]*/;
 /** What a reported clause is about or how it is said stands before it and isn't part of it. */
 const FRAME =
-  /^[^.!?"]{2,70}?(?:에 대해(?:서|서는|선)?|[와과] 관련해(?:서|서는|선)?|[와과] 관련하여|에 관해(?:서|서는|선)?|[을를] 주제로|[을를] 통해,|에게|에서,)[,\s]\s*/;
+  /^(?:(?:\S+ ){0,2}\S+(?:에 대해|에게|에 관해|[을를] 두고)|(?:\S+ ){0,5}\S+(?:에 대해서는|에 대해선|[와과] 관련해서?는?|[와과] 관련해선|[와과] 관련하여|에 관해서는)|(?:\S+ ){0,7}\S+[을를] 주제로|(?:\S+ ){0,3}\S+(?:[을를] 통해,|에서,))[,\s]\s*/;
 const BULLET = /^[\s□ㅇ○▲△▴※*\-·◦▪■◇◆❍●①-⑳➀-➓]+/;
 
 /** Says who speaks in each act of a sentence, by clause structure and by what the reader has in mind. */
@@ -43,10 +43,11 @@ export function speakersOfActs(
   index: number,
   reading: FieldReading,
   discourse: Discourse,
+  joinedBefore: JoinedBefore,
 ): AttributedAct[] {
   const outside = [
     ...subjects.filter((subject) => !insideQuote(subject, units)),
-    ...wordSubjects(units, discourse, index),
+    ...wordSubjects(units, discourse, index, joinedBefore),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept = withoutOverlap(outside);
   const result: AttributedAct[] = [];
@@ -92,8 +93,11 @@ export function speakersOfActs(
       }
       start = units[act.unit]?.end ?? start;
     }
-    previous = inGroup;
-    floor = verbUnit?.end ?? start;
+    // Words that another one's are an answer to (`…는 김 의원의 지적에 “…”고 답했다`) leave the subject as it was.
+    if (first.rule !== 'direct:noun-of-saying') {
+      previous = inGroup;
+      floor = verbUnit?.end ?? start;
+    }
     at = next;
   }
   note(acts.length > 0 ? (previous ?? main) : null, acts.length > 0, kept, units, index, discourse);
@@ -121,7 +125,12 @@ function withoutOverlap(subjects: readonly Subject[]): Subject[] {
 }
 
 /** Pronouns, bare titles, bare heads and groups among the words of a sentence. */
-function wordSubjects(units: readonly Unit[], discourse: Discourse, index: number): Subject[] {
+function wordSubjects(
+  units: readonly Unit[],
+  discourse: Discourse,
+  index: number,
+  joinedBefore: JoinedBefore,
+): Subject[] {
   const found: Subject[] = [];
   for (const [at, unit] of units.entries()) {
     if (unit.quote !== null || unit.glued) continue;
@@ -151,7 +160,7 @@ function wordSubjects(units: readonly Unit[], discourse: Discourse, index: numbe
       continue;
     }
     const agency = discourse.agencyByHead(stem, unit.start);
-    if (agency !== null && !isModified(units[at - 1])) {
+    if (agency !== null && !isModified(units[isSide ? at - 2 : at - 1])) {
       add([{ kind: 'agency', agency, confidence: 0.88 }], 'subject:bare-head');
       continue;
     }
@@ -163,6 +172,11 @@ function wordSubjects(units: readonly Unit[], discourse: Discourse, index: numbe
         : null;
     if (person !== null && !isModified(units[at - 1])) {
       add([{ kind: 'person', person, confidence: 0.85 }], 'subject:bare-title');
+      continue;
+    }
+    const joined = /들$/.test(stem) ? joinedBefore(unit.start) : [];
+    if (joined.length > 0) {
+      add(joined, 'subject:joined-group');
       continue;
     }
     if (
@@ -219,7 +233,10 @@ function findSpeaker(
       confidence: 0.93,
     };
   }
-  if (isLast && strangerIn(units, complementEnd, verbStart, /[가-힣A-Za-z](?:은|는|이|가)$/) !== null) {
+  const stranger = isLast
+    ? strangerIn(units, complementEnd, verbStart, /[가-힣A-Za-z](?:은|는|이|가)$/)
+    : null;
+  if (stranger !== null && mayBeSpeaker(stranger.text.replace(/(?:은|는|이|가)[,]?$/, ''))) {
     return { ...NOBODY, rule: 'speaker:unknown-after-words' };
   }
   const before = act.direct
@@ -229,6 +246,7 @@ function findSpeaker(
   if (previous !== null && (previous.speakers.length > 0 || previous.subject !== null)) {
     return { ...previous, rule: 'speaker:same-sentence', confidence: previous.confidence * 0.99 };
   }
+  if (act.rule === 'reported:copular') return { ...NOBODY, rule: 'speaker:unstated' };
   // An unknown noun that opens a reported sentence may be who speaks.
   const opening = act.direct ? null : strangerIn(units, from, act.end, /[가-힣A-Za-z)](?:은|는)$/);
   if (opening !== null && mayBeSpeaker(opening.text.replace(/(?:은|는)[,]?$/, ''))) {
@@ -270,7 +288,9 @@ function beforeQuote(
   }
   const last = units.findLast((unit) => unit.end <= to && unit.start >= from);
   const beside = last === undefined ? null : strangerIn([last], from, to, /[가-힣A-Za-z)](?:은|는|이|가)$/);
-  const stranger = beside ?? strangerIn(units, near?.end ?? from, to, /[가-힣A-Za-z)](?:은|는)$/);
+  const farther = strangerIn(units, near?.end ?? from, to, /[가-힣A-Za-z)](?:은|는)$/);
+  const stranger =
+    beside ?? (farther !== null && mayBeSpeaker(farther.text.replace(/(?:은|는)[,]?$/, '')) ? farther : null);
   if (stranger !== null) return { ...NOBODY, subject: UNKNOWN, rule: 'speaker:unknown-subject' };
   const topic = candidates.findLast((subject) => subject.marker === 'topic');
   if (topic !== undefined) {
@@ -296,12 +316,15 @@ function beforeQuote(
 const NO_SUBJECT =
   /(?:에서는|에는|[으]?로는|서는|면서는|때는|까지는|부터는|보다는|만은|에선|과는|와는|[하되있없라다받키치묻찾갖맞걷짓르드내쓰끄운만]는|[같많높좋작적싶않낮깊짧젊늦맡찾받남넘얻입앉걸담믿읽잡닫밝붉맑넓좁굳굵얇옳잦겪]은|것은|것이|수가|수는|점은|점이|바는|이는|정도가|경우가|경우는|[가-힣]지는|[가-힣]지가)$/;
 
+const ADVERB =
+  /^(?:.{0,3}같이|.*없이|깊이|높이|많이|일찍이|굳이|가까이|나란히|모두가|스스로가|이와|각각이|먼저가|그러나는|앞서는|이후는|다시는|다만은)$/;
+
 /** A word that is the subject of some verb, though nobody knows whom it means. */
 function strangerIn(units: readonly Unit[], from: number, to: number, markers: RegExp): Unit | null {
   for (const unit of units) {
     if (unit.start < from || unit.end > to || unit.quote !== null || unit.glued) continue;
     const word = unit.text.replace(/[,"']+$/, '');
-    if (markers.test(word) && !NO_SUBJECT.test(word)) return unit;
+    if (markers.test(word) && !NO_SUBJECT.test(word) && !ADVERB.test(word)) return unit;
   }
   return null;
 }
@@ -339,7 +362,10 @@ function beforeClause(
       confidence: lead <= 6 ? 0.95 : 0.85,
     };
   }
-  if (first !== undefined && first.speakers.length > 0 && wordsBefore(first) <= 8) {
+  const isPerson = first?.speakers.some((speaker) => speaker.kind === 'person') ?? false;
+  const most = isPerson ? 8 : act.rule === 'reported:clause' ? 3 : 0;
+  const isOpening = first !== undefined && wordsBefore(first) <= most;
+  if (first !== undefined && first.speakers.length > 0 && isOpening) {
     return {
       speakers: first.speakers,
       subject: first,
@@ -365,6 +391,8 @@ function dropped(
 ): Found {
   const current = discourse.current(index);
   if (current === null || current.speakers.length === 0 || current.distance > 3) return NOBODY;
+  const isAgency = current.speakers.some((speaker) => speaker.kind === 'agency');
+  if (!act.direct && isAgency && current.distance > 1) return NOBODY;
   const opening = units.find((unit) => unit.start >= from)?.text ?? '';
   const isLinked = CONNECTORS.test(`${opening} `) || (units[0]?.quote !== null && units[0] !== undefined);
   const base = current.spoke ? (current.distance <= 1 ? 0.93 : 0.85) : current.distance <= 1 ? 0.82 : 0.6;
