@@ -1,6 +1,7 @@
 import type { Engine } from '../../src/engine/engine.ts';
 import { appliedMigrations, recordMigration } from '../../src/engine/migrations.ts';
 import type { Statement } from '../../src/engine/statement.ts';
+import { ready } from '../../src/server/is-database-ready.ts';
 
 /** Something that runs statements over the graph of the example articles. */
 export type Example = (engine: Engine) => Promise<unknown>;
@@ -12,6 +13,7 @@ export type Example = (engine: Engine) => Promise<unknown>;
 export const EXAMPLES: readonly Example[] = [
   example(appliedMigrations, {}),
   example(recordMigration, { id: '001-ids' }),
+  example(ready, {}),
 ];
 
 /** One run of a statement; `params` may be found in the graph first. */
