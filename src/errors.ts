@@ -17,6 +17,7 @@ export type KgErrorCode =
   | 'ENGINE_MISSING'
   | 'STATEMENT_INVALID'
   | 'PORT_IN_USE'
+  | 'MODEL_FAILED'
   | 'SERVER_UNREACHABLE';
 
 /** A fault that has a name: what was being done, on what, and what to do about it, in one message. */

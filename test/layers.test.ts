@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   engine: ['errors.ts'],
   parse: LEAVES,
   extract: LEAVES,
+  llm: LEAVES,
   resolve: LEAVES,
   store: [...LEAVES, 'engine'],
   'ingest.ts': [...LEAVES, 'engine', 'parse', 'extract', 'resolve', 'store'],
