@@ -1,0 +1,158 @@
+import type { NameCandidate } from './find-names.ts';
+import { findHead } from './name-heads.ts';
+
+/** All mentions of what an article names with several forms of one name. */
+export interface NameGroup {
+  /** Distinct forms, the fullest first. */
+  readonly forms: readonly NameForm[];
+  readonly mentions: readonly NameCandidate[];
+}
+
+/** One spelling of a name with its mentions; spaces, marks and case don't count. */
+export interface NameForm {
+  readonly key: string;
+  readonly mentions: NameCandidate[];
+}
+
+/** The letters and digits of a name, for comparing. */
+export function nameKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Puts together the candidates that name the same thing: longer and shorter forms, and what parentheses introduce. */
+export function groupNames(candidates: readonly NameCandidate[], kind: 'program' | 'event'): NameGroup[] {
+  const forms = new Map<string, NameForm>();
+  for (const candidate of candidates) {
+    const key = nameKey(candidate.text);
+    if (key.length < 2) continue;
+    const form = forms.get(key);
+    if (form === undefined) forms.set(key, { key, mentions: [candidate] });
+    else form.mentions.push(candidate);
+  }
+  const sorted = [...forms.values()].sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
+  const groups: NameForm[][] = [];
+  const owners = introducedOwners(sorted);
+  for (const form of sorted) {
+    const group = bestGroup(form, groups, owners, kind);
+    if (group === null) groups.push([form]);
+    else group.push(form);
+  }
+  return groups.map((group) => ({
+    forms: group,
+    mentions: group.flatMap((form) => form.mentions),
+  }));
+}
+
+/** Key of the form that a parenthesis behind another form introduces, by key. */
+function introducedOwners(forms: readonly NameForm[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const form of forms) {
+    for (const { parenthesis } of form.mentions) {
+      if (parenthesis === null) continue;
+      const introduced = parenthesis.text.replace(/^\s*이하\s*/u, '');
+      for (const part of [introduced, ...introduced.split(',')]) {
+        const key = nameKey(part);
+        if (key.length >= 2 && key !== form.key && !owners.has(key)) owners.set(key, form.key);
+      }
+    }
+  }
+  return owners;
+}
+
+function bestGroup(
+  form: NameForm,
+  groups: readonly NameForm[][],
+  owners: ReadonlyMap<string, string>,
+  kind: 'program' | 'event',
+): NameForm[] | null {
+  const owner = owners.get(form.key);
+  let best: NameForm[] | null = null;
+  let bestCount = 0;
+  for (const group of groups) {
+    const fits = group.some((longer) => longer.key === owner || isShortOf(form, longer) || isLike(form, longer, kind));
+    if (!fits) continue;
+    const count = group.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    if (count > bestCount) {
+      best = group;
+      bestCount = count;
+    }
+  }
+  return best;
+}
+
+/** Whether one form is a shorter name of what the other names. */
+function isShortOf(short: NameForm, long: NameForm): boolean {
+  const [a] = short.mentions;
+  const [b] = long.mentions;
+  if (a === undefined || b === undefined || short.key.length >= long.key.length) return false;
+  const sameHead = a.head !== null && b.head !== null && (a.head.text === b.head.text || b.nouns.at(-1)?.endsWith(a.head.text));
+  if (sameHead && long.key.endsWith(short.key)) return short.key.length >= (a.head?.text.length ?? 0) + 2;
+  if (long.key.startsWith(short.key)) {
+    const rest = long.key.slice(short.key.length);
+    if (short.key.length >= 3 && a.head === null && findHead(rest) !== null) return true;
+    if (short.key.length >= 5 && findHead(rest)?.text === rest && a.quoted !== null) return true;
+  }
+  if (sameHead && b.nouns.length >= 3 && a.nouns.length >= 2) return a.nouns[0] === b.nouns[0] && isSubsequence(a.nouns, b.nouns);
+  return false;
+}
+
+/** Heads that are one word in two spellings. */
+const SAME_HEAD = new Map([
+  ['EXPO', '엑스포'],
+  ['콘퍼런스', '컨퍼런스'],
+  ['워크샵', '워크숍'],
+  ['점검회의', '회의'],
+  ['종합방안', '방안'],
+]);
+const SIGNING = new Set(['협약식', '업무협약식', '체결식', '협약체결식', '서명식', '투자협약식']);
+
+/** Whether two forms name one thing though neither is a part of the other. */
+function isLike(form: NameForm, other: NameForm, kind: 'program' | 'event'): boolean {
+  const [a] = form.mentions;
+  const [b] = other.mentions;
+  if (a === undefined || b === undefined) return false;
+  if (ordinals(form.key, other.key)) return false;
+  const base = b.text.replace(/\([^()]*\)$/, '');
+  if (base !== b.text && nameKey(base) === form.key) return true;
+  if (a.head === null || b.head === null) return similarity(form.key, other.key) >= 0.9;
+  if (kind === 'event') {
+    const signs = (head: { text: string; event: string | null }) => head.event === 'agreement' || SIGNING.has(head.text);
+    if (signs(a.head) && signs(b.head)) return true;
+    if (other.key.startsWith(form.key) && b.head.event === 'ceremony') return true;
+  }
+  if ((SAME_HEAD.get(a.head.text) ?? a.head.text) !== (SAME_HEAD.get(b.head.text) ?? b.head.text)) return false;
+  if (kind === 'event' && form.key === a.head.text.toLowerCase()) return true;
+  return similarity(form.key, other.key) >= (kind === 'event' ? 0.65 : 0.8);
+}
+
+/** Whether both have a number of their own, and not the same. */
+function ordinals(a: string, b: string): boolean {
+  const x = a.match(ORDINAL)?.[0];
+  const y = b.match(ORDINAL)?.[0];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+const ORDINAL = /\d+(?=차|회|기|대|호)/;
+
+/** Share of the letter pairs that two keys have in common, 0 to 1. */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  let common = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
+    if (left > 0) {
+      common++;
+      pairs.set(b.slice(i, i + 2), left - 1);
+    }
+  }
+  return (2 * common) / (a.length + b.length - 2);
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const noun of long) if (noun === short[at]) at++;
+  return at === short.length;
+}
