@@ -1,8 +1,9 @@
+import type { NameHead } from '../lexicon/name-head.ts';
 import type { Field } from '../model/article.ts';
 import type { Quote } from './find-quotes.ts';
-import { ACTIONS, findHead, type Head } from './name-heads.ts';
+import type { HeadFinder } from './find-head.ts';
 import type { FieldReading } from './read-field.ts';
-import { readWords, type Word } from './read-words.ts';
+import type { Word } from './read-words.ts';
 
 /** A stretch of a field that may be a name of a program or of an event, with what stands around it. */
 export interface NameCandidate {
@@ -12,7 +13,7 @@ export interface NameCandidate {
   readonly text: string;
   /** Nouns of the name, the typed one last. */
   readonly nouns: readonly string[];
-  readonly head: Head | null;
+  readonly head: NameHead | null;
   /** The kind of marks around exactly these words, or null. */
   readonly quoted: Quote['kind'] | null;
   /** True inside a quoted name that goes on, or across its marks. */
@@ -46,11 +47,6 @@ export interface WordReading extends FieldReading {
   readonly words: readonly Word[];
 }
 
-/** The field's reading with its words. */
-export function withWords(reading: FieldReading): WordReading {
-  return { ...reading, words: readWords(reading.folded) };
-}
-
 const LONGEST_QUOTED = 60;
 const MOST_WORDS = 9;
 
@@ -59,6 +55,7 @@ export function findNames(
   reading: WordReading,
   agencies: readonly KnownSpan[],
   people: readonly KnownSpan[],
+  findHead: HeadFinder,
 ): NameCandidate[] {
   const { folded, words, quotes, sentences, field } = reading;
   const candidates = new Map<string, NameCandidate>();
@@ -91,7 +88,7 @@ export function findNames(
     add({ first: index, last, start: quote.start, end: quote.end, head, quote, close: quote.close });
   }
 
-  function addPhrase(last: number, head: Head): void {
+  function addPhrase(last: number, head: NameHead): void {
     const word = words[last];
     if (word === undefined) return;
     const end = word.start + word.noun.length;
@@ -125,6 +122,7 @@ export function findNames(
       }
       break;
     }
+    if (SITES.has(head.text) && first < last && findHead(words[last - 1]?.text ?? '')?.program != null) return;
     // An organisation at the front owns the name; it is no part of it.
     if (head.text === '날' && reach === 0) return;
     const agency = agencyAt.get(start);
@@ -148,15 +146,14 @@ export function findNames(
   }
 
   /** First word of what `에 관한`, `을 위한` or `및` joins to the name, or null. */
-  function joinedBefore(at: number, head: Head): number | null {
+  function joinedBefore(at: number, head: NameHead): number | null {
     const word = words[at];
     if (word === undefined) return null;
     if (head.text === '날') return word.particle === '의' ? at : null;
-    if (head.event !== null && word.text === '관련' && links[at] !== null && words[at - 1]?.form === 'bare') return at;
-    const isLaw = head.program === 'law';
+    if (head.event !== null && (word.text === '관련' || word.text === '대비') && links[at] !== null && words[at - 1]?.form === 'bare') return at;
+    const isLaw = head.program?.class === 'law';
     if (isLaw && word.text === '관한') return joinsFrom(at - 1, 6);
-    if (head.event === 'agreement' && word.text === '위한') return joinsFrom(at - 1, 4);
-    if (isLaw && (word.text === '및' || word.particle === '의')) return at;
+    if (head.event?.class === 'agreement' && word.text === '위한') return joinsFrom(at - 1, 4);
     return null;
   }
 
@@ -187,7 +184,7 @@ export function findNames(
     last: number;
     start: number;
     end: number;
-    head: Head | null;
+    head: NameHead | null;
     quote: Quote | null;
     close: number;
     across?: boolean;
@@ -255,6 +252,8 @@ export function findNames(
 
 // Sessions are named after the body that holds them (`국회 행정안전위원회 전체회의`).
 const KEEPS_AGENCY = new Set(['전체회의', '국정감사', '국감', '임시회', '본회의', '업무보고', '정례회', '총회', '행정사무감사']);
+// `스마트도시 종합포털 누리집` is the portal's site, and the portal is the name.
+const SITES = new Set(['누리집', '홈페이지']);
 const ATTACHED_PARTICLE = /^(?:에서는|에서|으로|이란|이라는|라는|에는|에도|은|는|이|가|을|를|의|에|와|과|로|도|란)(?=$)/;
 
 /** Index of the word right before each word in the same phrase; null where something stands between. */
@@ -326,9 +325,4 @@ function cover(spans: readonly { readonly start: number; readonly end: number }[
     }
     return false;
   };
-}
-
-/** Whether the words behind a name say that something is done with it. */
-export function isActedOn(after: readonly string[]): boolean {
-  return after.slice(0, 1).some((word) => ACTIONS.has(word));
 }

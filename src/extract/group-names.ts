@@ -1,5 +1,6 @@
 import type { NameCandidate } from './find-names.ts';
-import { findHead } from './name-heads.ts';
+import type { NameHead } from '../lexicon/name-head.ts';
+import type { HeadFinder } from './find-head.ts';
 
 /** All mentions of what an article names with several forms of one name. */
 export interface NameGroup {
@@ -20,7 +21,11 @@ export function nameKey(text: string): string {
 }
 
 /** Puts together the candidates that name the same thing: longer and shorter forms, and what parentheses introduce. */
-export function groupNames(candidates: readonly NameCandidate[], kind: 'program' | 'event'): NameGroup[] {
+export function groupNames(
+  candidates: readonly NameCandidate[],
+  kind: 'program' | 'event',
+  findHead: HeadFinder,
+): NameGroup[] {
   const forms = new Map<string, NameForm>();
   for (const candidate of candidates) {
     const key = nameKey(candidate.text);
@@ -33,7 +38,7 @@ export function groupNames(candidates: readonly NameCandidate[], kind: 'program'
   const groups: NameForm[][] = [];
   const owners = introducedOwners(sorted);
   for (const form of sorted) {
-    const group = bestGroup(form, groups, owners, kind);
+    const group = bestGroup(form, groups, owners, kind, findHead);
     if (group === null) groups.push([form]);
     else group.push(form);
   }
@@ -64,12 +69,13 @@ function bestGroup(
   groups: readonly NameForm[][],
   owners: ReadonlyMap<string, string>,
   kind: 'program' | 'event',
+  findHead: HeadFinder,
 ): NameForm[] | null {
   const owner = owners.get(form.key);
   let best: NameForm[] | null = null;
   let bestCount = 0;
   for (const group of groups) {
-    const fits = group.some((longer) => longer.key === owner || isShortOf(form, longer) || isLike(form, longer, kind));
+    const fits = group.some((longer) => longer.key === owner || isShortOf(form, longer, findHead) || isLike(form, longer, kind));
     if (!fits) continue;
     const count = group.reduce((sum, { mentions }) => sum + mentions.length, 0);
     if (count > bestCount) {
@@ -81,11 +87,11 @@ function bestGroup(
 }
 
 /** Whether one form is a shorter name of what the other names. */
-function isShortOf(short: NameForm, long: NameForm): boolean {
+function isShortOf(short: NameForm, long: NameForm, findHead: HeadFinder): boolean {
   const [a] = short.mentions;
   const [b] = long.mentions;
   if (a === undefined || b === undefined || short.key.length >= long.key.length) return false;
-  const sameHead = a.head !== null && b.head !== null && (a.head.text === b.head.text || b.nouns.at(-1)?.endsWith(a.head.text));
+  const sameHead = a.head !== null && b.head !== null && haveSameTail(a.head.text, b.head.text);
   if (sameHead && long.key.endsWith(short.key)) return short.key.length >= (a.head?.text.length ?? 0) + 2;
   if (long.key.startsWith(short.key)) {
     const rest = long.key.slice(short.key.length);
@@ -101,7 +107,6 @@ const SAME_HEAD = new Map([
   ['EXPO', '엑스포'],
   ['콘퍼런스', '컨퍼런스'],
   ['워크샵', '워크숍'],
-  ['점검회의', '회의'],
   ['종합방안', '방안'],
 ]);
 const SIGNING = new Set(['협약식', '업무협약식', '체결식', '협약체결식', '서명식', '투자협약식']);
@@ -116,13 +121,38 @@ function isLike(form: NameForm, other: NameForm, kind: 'program' | 'event'): boo
   if (base !== b.text && nameKey(base) === form.key) return true;
   if (a.head === null || b.head === null) return similarity(form.key, other.key) >= 0.9;
   if (kind === 'event') {
-    const signs = (head: { text: string; event: string | null }) => head.event === 'agreement' || SIGNING.has(head.text);
+    const signs = (head: NameHead) => head.event?.class === 'agreement' || SIGNING.has(head.text);
     if (signs(a.head) && signs(b.head)) return true;
-    if (other.key.startsWith(form.key) && b.head.event === 'ceremony') return true;
+    if (other.key.startsWith(form.key) && b.head.event?.class === 'ceremony') return true;
   }
-  if ((SAME_HEAD.get(a.head.text) ?? a.head.text) !== (SAME_HEAD.get(b.head.text) ?? b.head.text)) return false;
-  if (kind === 'event' && form.key === a.head.text.toLowerCase()) return true;
-  return similarity(form.key, other.key) >= (kind === 'event' ? 0.65 : 0.8);
+  if (kind === 'event' && isBareEvent(form, a.head)) {
+    const tail = SAME_HEAD.get(a.head.text) ?? a.head.text;
+    if (tail === '회의' && b.head.event?.class === 'body') return true;
+    return (SAME_HEAD.get(b.head.text) ?? other.key).endsWith(tail);
+  }
+  if (!haveSameTail(SAME_HEAD.get(a.head.text) ?? a.head.text, SAME_HEAD.get(b.head.text) ?? b.head.text)) return false;
+  if (kind === 'event') return similarity(withoutNumbers(form.key), withoutNumbers(other.key)) >= 0.65;
+  return similarity(form.key, other.key) >= 0.8;
+}
+
+/** Whether one head ends in the other (`점검회의`, `회의`). */
+function haveSameTail(a: string, b: string): boolean {
+  return a.length >= 2 && b.length >= 2 ? a.endsWith(b) || b.endsWith(a) : a === b;
+}
+
+/** Whether an event is named by its kind alone, a number at most (`제1차 포럼`). */
+function isBareEvent(form: NameForm, head: NameHead): boolean {
+  return withoutNumbers(form.key) === head.text.toLowerCase();
+}
+
+/** The key without its year and number, with one spelling of its head. */
+function withoutNumbers(key: string): string {
+  return key
+    .replace(/^(?:(?:19|20)?\d\d년?)?(?:제?\d+(?:차|회|기))?/, '')
+    .replace(/(?:19|20)\d\d$/, '')
+    .replace(/expo$/, '엑스포')
+    .replace(/콘퍼런스$/, '컨퍼런스')
+    .replace(/워크샵$/, '워크숍');
 }
 
 /** Whether both have a number of their own, and not the same. */

@@ -1,20 +1,29 @@
 import { type AgencyRegistry, createAgencyRegistry } from './agency-registry.ts';
 import { type AgencyScanner, createAgencyScanner } from './agency-scanner.ts';
 import { deriveLocalBodies } from './derive-local-bodies.ts';
+import { type NameHead, readNameHeads } from './name-head.ts';
 import { type Office, readOffices } from './office.ts';
+import { type Models, readModels } from './read-models.ts';
 import { readTable } from './read-table.ts';
 import { readAgencies } from './registry-agency.ts';
+import { readTopicWords, type TopicWords } from './topic-words.ts';
 import { readTopicVocabulary, type TopicVocabulary } from './topic-vocabulary.ts';
 
 /** The reference data of Malmoi. */
 export interface Lexicon {
   readonly agencies: AgencyRegistry;
   readonly topics: TopicVocabulary;
+  /** The words that speak for each topic. */
+  readonly topicWords: TopicWords;
   /** Korean surnames of one and two syllables. */
   readonly surnames: ReadonlySet<string>;
   /** Words that are shaped like a name (`이번`, `오후`) and are none. */
   readonly nameStops: ReadonlySet<string>;
   readonly offices: ReadonlyMap<string, Office>;
+  /** Learned weights for finding programs, events and topics. */
+  readonly models: Models;
+  /** Last words that tell what a name names (`기본계획`, `간담회`). */
+  readonly nameHeads: ReadonlyMap<string, NameHead>;
   /** All names of registered organisations in a text, by start, longest first. */
   readonly scanAgencies: AgencyScanner;
 }
@@ -49,17 +58,21 @@ export function loadLexicon(options: { readonly topicsFile?: string } = {}): Lex
 function readLexicon(topicsFile: string | null): Lexicon {
   const builtIn = dataFile('topics');
   const topics = readTopicVocabulary(topicsFile === null ? [builtIn] : [builtIn, topicsFile]);
+  const topicWords = readTopicWords(dataFile('topic-words'), topics);
   // Whatever a topics file says, the rest is the same, so it is shared rather than read again.
   const base = loaded.get('');
-  if (base !== undefined) return Object.freeze({ ...base, topics });
+  if (base !== undefined) return Object.freeze({ ...base, topics, topicWords });
   const agencies = readRegistry();
   let scan: AgencyScanner | null = null;
   return Object.freeze({
     agencies,
     topics,
+    topicWords,
     surnames: readWords('surnames', 'surname'),
     nameStops: readWords('name-stops', 'word'),
     offices: readOffices(dataFile('offices')),
+    nameHeads: readNameHeads(dataFile('name-heads')),
+    models: readModels(new URL('../../src/lexicon/data/models.json', import.meta.url)),
     scanAgencies: (text: string) => {
       scan ??= createAgencyScanner(agencies.names());
       return scan(text);

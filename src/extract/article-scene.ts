@@ -1,0 +1,162 @@
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import type { Article, Field } from '../model/article.ts';
+import type { ExtractedAgency, ExtractedOfficial, Span } from '../model/extraction.ts';
+import { createHeadFinder, type HeadFinder } from './find-head.ts';
+import { findNames, type KnownSpan, type NameCandidate } from './find-names.ts';
+import { type NameGroup, groupNames } from './group-names.ts';
+import { likelihood, type LinearModel } from '../lexicon/linear-model.ts';
+import { nameFeatures, type NameContext, type NameKind } from './name-features.ts';
+import type { FieldReading } from './read-field.ts';
+import { readWords, type Word } from './read-words.ts';
+
+/** A sentence of any field with the organisations and people that it names. */
+export interface SceneSentence {
+  readonly index: number;
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  /** Folded, so that offsets from `start` hold in the article. */
+  readonly text: string;
+  readonly paragraph: number;
+  readonly agencies: readonly KnownSpan[];
+  readonly people: readonly KnownSpan[];
+}
+
+/** What the finders of programs, events and topics read: words, sentences, who is known, and candidate names. */
+export interface ArticleScene {
+  readonly article: Article;
+  readonly fields: readonly (FieldReading & { readonly words: readonly Word[] })[];
+  /** Title, subtitle and body in order. */
+  readonly sentences: readonly SceneSentence[];
+  readonly agencies: readonly ExtractedAgency[];
+  readonly officials: readonly ExtractedOfficial[];
+  readonly candidates: readonly NameCandidate[];
+  readonly findHead: HeadFinder;
+  /** The sentence that an offset of a field lies in. */
+  sentenceAt(field: Field, offset: number): SceneSentence | null;
+}
+
+const finders = new WeakMap<Lexicon, HeadFinder>();
+
+/** Prepares an article for the finders of programs, events and topics. */
+export function createArticleScene(
+  article: Article,
+  readings: readonly FieldReading[],
+  agencies: readonly ExtractedAgency[],
+  officials: readonly ExtractedOfficial[],
+  lexicon: Lexicon,
+): ArticleScene {
+  let findHead = finders.get(lexicon);
+  if (findHead === undefined) {
+    findHead = createHeadFinder(lexicon.nameHeads);
+    finders.set(lexicon, findHead);
+  }
+  const sentences: SceneSentence[] = [];
+  const candidates: NameCandidate[] = [];
+  const fields = readings.map((reading) => ({ ...reading, words: readWords(reading.folded) }));
+  const byField = new Map<Field, SceneSentence[]>();
+  for (const reading of fields) {
+    const known = spansIn(agencies, reading.field);
+    const people = spansIn(officials, reading.field);
+    candidates.push(...findNames(reading, known, people, findHead));
+    const own = splitScene(reading, known, people, sentences.length);
+    byField.set(reading.field, own);
+    sentences.push(...own);
+  }
+  return {
+    article,
+    fields,
+    sentences,
+    agencies,
+    officials,
+    candidates,
+    findHead,
+    sentenceAt: (field, offset) => {
+      const own = byField.get(field) ?? [];
+      let low = 0;
+      let high = own.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((own[middle]?.start ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return own[low - 1] ?? null;
+    },
+  };
+}
+
+/** A group of names with how likely it is what it is taken for. */
+export interface ScoredGroup extends NameGroup {
+  readonly likelihood: number;
+}
+
+/** The groups of candidate names of one kind, scored, in reading order. */
+export function scoreGroups(scene: ArticleScene, kind: NameKind, model: LinearModel): ScoredGroup[] {
+  const context = nameContext(scene);
+  return candidateGroups(scene, kind).map((group) => ({
+    ...group,
+    likelihood: likelihood(model, nameFeatures(group, context, kind)),
+  }));
+}
+
+/** The candidate names of one kind, grouped by what they name. */
+export function candidateGroups(scene: ArticleScene, kind: NameKind): NameGroup[] {
+  const fitting = scene.candidates.filter(({ head, quoted, isAgency }) => {
+    if (isAgency && quoted === null) return false;
+    return kind === 'event' ? head?.event != null : head?.program != null || (quoted !== null && head?.event == null);
+  });
+  return groupNames(fitting, kind, scene.findHead);
+}
+
+/** What the features of names are read from. */
+export function nameContext(scene: ArticleScene): NameContext {
+  return {
+    sentenceEnds: scene.sentences
+      .filter(({ field }) => field === 'body')
+      .map(({ text }) => /(\S+?)[.\s"')]*$/.exec(text.slice(-40))?.[1] ?? ''),
+    findHead: scene.findHead,
+  };
+}
+
+function spansIn(
+  items: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
+  field: Field,
+): KnownSpan[] {
+  const spans: KnownSpan[] = [];
+  for (const { name, mentions } of items) {
+    for (const mention of mentions) {
+      if (mention.field === field) spans.push({ start: mention.start, end: mention.end, name });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function splitScene(
+  reading: FieldReading,
+  agencies: readonly KnownSpan[],
+  people: readonly KnownSpan[],
+  from: number,
+): SceneSentence[] {
+  let agency = 0;
+  let person = 0;
+  return reading.sentences.map(({ start, end, paragraph }, index) => {
+    const inside: { agencies: KnownSpan[]; people: KnownSpan[] } = { agencies: [], people: [] };
+    for (; agency < agencies.length && (agencies[agency]?.start ?? 0) < end; agency++) {
+      const span = agencies[agency];
+      if (span !== undefined && span.start >= start) inside.agencies.push(span);
+    }
+    for (; person < people.length && (people[person]?.start ?? 0) < end; person++) {
+      const span = people[person];
+      if (span !== undefined && span.start >= start) inside.people.push(span);
+    }
+    return {
+      index: from + index,
+      field: reading.field,
+      start,
+      end,
+      text: reading.folded.slice(start, end),
+      paragraph,
+      ...inside,
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import type { ArticleScene } from './article-scene.ts';
+import type { EventDraft } from './event-signals.ts';
+import { type DateMention, findDates } from './find-dates.ts';
+
+/** The day that an article's `이날` means: the first near day that its body names, else the day of publication. */
+export function anchorDay(scene: ArticleScene): string {
+  const { publishedOn } = scene.article;
+  for (const { field, text } of scene.sentences) {
+    if (field !== 'body') continue;
+    for (const { date, isRelative } of findDates(text, publishedOn)) {
+      if (!isRelative && daysBetween(date, publishedOn) >= 0 && daysBetween(date, publishedOn) <= 6) return date;
+    }
+  }
+  return publishedOn;
+}
+
+/** The day of an event as its sentences give it, or null. */
+export function dateEvent(event: EventDraft, scene: ArticleScene, anchor: string): string | null {
+  const { publishedOn } = scene.article;
+  let best: { date: string; score: number } | null = null;
+  const consider = (date: string, score: number) => {
+    if (best === null || score > best.score) best = { date, score };
+  };
+  for (const [order, { mention, sentence }] of event.placed.entries()) {
+    const at = mention.start - sentence.start;
+    const end = mention.end - sentence.start;
+    const behind = sentence.text.slice(end);
+    const holds = HOLDS.test(behind.slice(0, 40));
+    for (const found of findDates(sentence.text, publishedOn)) {
+      if (isDeadline(sentence.text, found)) continue;
+      const date = found.isRelative ? anchor : found.date;
+      const distance = found.end <= at ? at - found.end : found.start - end;
+      if (distance < 0) continue;
+      let score = 4 - Math.min(distance, 120) / 30 - order * 0.4;
+      if (found.end <= at) score += 1;
+      else if (/^['"」』\s*]*\(\s?$/.test(sentence.text.slice(end, found.start))) score += 3;
+      else if (/^(?:은|는|이|가|을|를)\s(?:오는\s)?$/.test(sentence.text.slice(end, found.start))) score += 1.5;
+      if (holds) score += 1.5;
+      if (mention.particle.startsWith('에서')) score += 0.5;
+      if (found.isRelative) score -= 0.5;
+      if (/^\s(?:밝혔|전했|말했)/.test(sentence.text.slice(found.end))) score -= 0.5;
+      if (endsRange(sentence.text, found)) score -= 2.5;
+      if (/\d{1,2}월$/.test(sentence.text.slice(0, found.start)) || /발표|취임|설립|지난해/.test(sentence.text.slice(found.end, found.end + 8))) score -= 1;
+      consider(date, score);
+    }
+    if (THIS_DAY.test(mention.before) && event.isMain) consider(anchor, 1.5 - order * 0.1);
+  }
+  if (best !== null && (best as { score: number }).score > 0.6) return (best as { date: string }).date;
+  return event.isMain && isHeld(event) ? anchor : null;
+}
+
+const HOLDS = /개최|열[린렸었리고]|연다|체결|실시|진행|출범|마련|운영|가졌|갖고|참석|의결|발생|공개/;
+const THIS_DAY = /^(?:이날|이번|오늘|금일|금번|동)$/;
+
+function isHeld(event: EventDraft): boolean {
+  return event.placed.some(({ mention, sentence }) => HOLDS.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 30)));
+}
+
+/** `11월 15일까지` ends a period. */
+function endsRange(text: string, found: DateMention): boolean {
+  return /^\s?까지/.test(text.slice(found.end)) || /(?:부터|[~-])\s?(?:오는\s)?$/.test(text.slice(Math.max(0, found.start - 8), found.start));
+}
+
+function isDeadline(text: string, found: DateMention): boolean {
+  return /^[\s,]*(?:자로|현재|기준|이후|이전)/.test(text.slice(found.end));
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

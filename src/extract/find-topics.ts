@@ -1,0 +1,70 @@
+import { type LinearModel, likelihood } from '../lexicon/linear-model.ts';
+import type { TopicWords } from '../lexicon/topic-words.ts';
+import type { ExtractedStatement, ExtractedTopic, Span } from '../model/extraction.ts';
+import type { ArticleScene } from './article-scene.ts';
+import type { TopicWordFinder } from './find-topic-words.ts';
+import { statementTopicFeatures } from './statement-topic-signals.ts';
+import { type TopicEvidence, topicEvidence } from './topic-signals.ts';
+
+/** The models that topics are found with. */
+export interface TopicModels {
+  readonly topic: LinearModel;
+  readonly statementTopic: LinearModel;
+}
+
+/** A topic of an article with the evidence for it. */
+export interface FoundTopic extends TopicEvidence {
+  readonly likelihood: number;
+}
+
+// Where precision and recall balance on articles that the models haven't seen (see scripts/train-things.ts).
+const LIKELY = 0.42;
+const ABOUT = 0.4;
+const MOST_TOPICS = 6;
+
+/** The topics that an article is about, the most central first: the likeliest one, and others that are likely. */
+export function findTopics(
+  scene: ArticleScene,
+  find: TopicWordFinder,
+  words: TopicWords,
+  model: LinearModel,
+): FoundTopic[] {
+  const scored = topicEvidence(scene, find, words)
+    .map((evidence) => ({ ...evidence, likelihood: likelihood(model, evidence.features) }))
+    .sort((a, b) => b.likelihood - a.likelihood || (a.topic < b.topic ? -1 : 1));
+  return scored.filter((found, rank) => rank < MOST_TOPICS && (rank === 0 || found.likelihood >= LIKELY));
+}
+
+/** A found topic as the extraction holds it, supported by its first strong word. */
+export function writeTopic({ topic, hits, likelihood: confidence }: FoundTopic): ExtractedTopic {
+  const mentions = hits.map(({ sentence, start, end }): Span => ({ field: sentence.field, start, end }));
+  const strongest = hits.find(({ topics }) => topics.some((entry) => entry.topic === topic && entry.force === 'strong'));
+  const best = strongest ?? hits[0];
+  return {
+    name: topic,
+    support: {
+      field: best?.sentence.field ?? 'body',
+      start: best?.start ?? 0,
+      end: best?.end ?? 0,
+      rule: 'topic-words',
+      confidence,
+    },
+    mentions,
+  };
+}
+
+/** The topics of the article that a statement is about: by its own words, else by those around it. */
+export function topicsOfStatement(
+  statement: Pick<ExtractedStatement, 'start' | 'end'>,
+  topics: readonly FoundTopic[],
+  scene: ArticleScene,
+  model: LinearModel,
+): string[] {
+  const scored = topics
+    .map((topic, rank) => ({
+      name: topic.topic,
+      likelihood: likelihood(model, statementTopicFeatures(statement, topic, rank, topics, scene)),
+    }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  return scored.filter((found, rank) => rank === 0 || found.likelihood >= ABOUT).map(({ name }) => name);
+}
