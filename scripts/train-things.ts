@@ -17,6 +17,7 @@ import {
   statementTopicExamples,
   topicExamples,
 } from './train/collect-examples.ts';
+import { PRIOR_WEIGHTS } from './train/prior-weights.ts';
 import { trainLinearModel } from './train/train-linear-model.ts';
 
 const [root, ...folders] = process.argv.slice(2);
@@ -29,9 +30,9 @@ const lexicon = loadLexicon();
 const find = createTopicWordFinder(lexicon.topicWords);
 const articles = folders.flatMap((folder) => readAnnotatedArticles(root, folder, lexicon));
 
-const program = learn('program', articles.flatMap((article) => nameExamples(article, 'program')), 2);
-const runner = learn('runner', articles.flatMap(runnerExamples), 2);
-const event = learn('event', articles.flatMap((article) => nameExamples(article, 'event')), 2);
+const program = learn('program', articles.flatMap((article) => nameExamples(article, 'program')), 8, PRIOR_WEIGHTS.program);
+const runner = learn('runner', articles.flatMap(runnerExamples), 4);
+const event = learn('event', articles.flatMap((article) => nameExamples(article, 'event')), 8, PRIOR_WEIGHTS.event);
 const parties = articles.map((article) => partyExamples(article, event.without(article.folder)));
 const host = learn('host', parties.flatMap(({ hosts }) => hosts), 1);
 const attendee = learn('attendee', parties.flatMap(({ attendees }) => attendees), 2);
@@ -56,11 +57,12 @@ function learn(
   name: string,
   examples: readonly FolderExample[],
   penalty: number,
+  prior: Readonly<Record<string, number>> = {},
 ): { model: LinearModel; without: (folder: string) => LinearModel } {
   const others = new Map(
-    folders.map((folder) => [folder, trainLinearModel(examples.filter((example) => example.folder !== folder), penalty)]),
+    folders.map((folder) => [folder, trainLinearModel(examples.filter((example) => example.folder !== folder), penalty, prior)]),
   );
-  const raw = trainLinearModel(examples, penalty);
+  const raw = trainLinearModel(examples, penalty, prior);
   const without = (folder: string) => others.get(folder) ?? raw;
   const held = examples.map(({ folder, features, label, weight }) => ({
     folder,

@@ -58,7 +58,7 @@ export function createArticleScene(
   for (const reading of fields) {
     const known = spansIn(agencies, reading.field);
     const people = spansIn(officials, reading.field);
-    candidates.push(...findNames(reading, known, people, findHead));
+    candidates.push(...findNames(reading, known, people, findHead, lexicon.knownPrograms));
     const own = splitScene(reading, known, people, sentences.length);
     byField.set(reading.field, own);
     sentences.push(...own);
@@ -101,8 +101,9 @@ export function scoreGroups(scene: ArticleScene, kind: NameKind, model: LinearMo
 
 /** The candidate names of one kind, grouped by what they name. */
 export function candidateGroups(scene: ArticleScene, kind: NameKind): NameGroup[] {
-  const fitting = scene.candidates.filter(({ head, quoted, isAgency }) => {
+  const fitting = scene.candidates.filter(({ head, quoted, isAgency, isKnown }) => {
     if (isAgency && quoted === null) return false;
+    if (isKnown) return kind === 'program';
     return kind === 'event' ? head?.event != null : head?.program != null || (quoted !== null && head?.event == null);
   });
   return groupNames(fitting, kind, scene.findHead);

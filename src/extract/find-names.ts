@@ -1,3 +1,4 @@
+import type { KnownPrograms } from '../lexicon/known-programs.ts';
 import type { NameHead } from '../lexicon/name-head.ts';
 import type { Field } from '../model/article.ts';
 import type { Quote } from './find-quotes.ts';
@@ -33,6 +34,10 @@ export interface NameCandidate {
   readonly owner: string | null;
   /** True where the words name an organisation. */
   readonly isAgency: boolean;
+  /** True where the lexicon knows a program of this name. */
+  readonly isKnown: boolean;
+  /** True where words inside it are put together as in a clause (`인간과 AI가 공존하는 시대`). */
+  readonly isClause: boolean;
 }
 
 /** A mention that names no program or event: an organisation or a person. */
@@ -56,6 +61,7 @@ export function findNames(
   agencies: readonly KnownSpan[],
   people: readonly KnownSpan[],
   findHead: HeadFinder,
+  knownPrograms: KnownPrograms,
 ): NameCandidate[] {
   const { folded, words, quotes, sentences, field } = reading;
   const candidates = new Map<string, NameCandidate>();
@@ -75,6 +81,8 @@ export function findNames(
     const starting = nameByStart.get(word.start);
     if (starting !== undefined) addQuoted(index, starting);
     const head = word.form === 'bare' || word.form === 'marked' ? findHead(word.noun) : null;
+    const known = knownAt(index);
+    if (known !== null) addKnown(index, known);
     if (head !== null) addPhrase(index, head);
   }
   return [...candidates.values()].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -86,6 +94,31 @@ export function findNames(
     if (lastWord === undefined || last - index >= MOST_WORDS + 3) return;
     const head = lastWord.form === 'bare' || lastWord.form === 'marked' ? findHead(lastWord.text) : null;
     add({ first: index, last, start: quote.start, end: quote.end, head, quote, close: quote.close });
+  }
+
+  /** Index of the last word of a known name that begins at a word, or null. */
+  function knownAt(index: number): number | null {
+    const word = words[index];
+    const names = word === undefined ? undefined : (knownPrograms.get(word.text) ?? knownPrograms.get(word.noun));
+    for (const name of names ?? []) {
+      const fits = name.every((part, offset) => {
+        const found = words[index + offset];
+        if (found === undefined || (offset > 0 && links[index + offset] !== index + offset - 1)) return false;
+        return found.text === part || (offset === name.length - 1 && found.noun === part);
+      });
+      if (fits) return index + name.length - 1;
+    }
+    return null;
+  }
+
+  function addKnown(first: number, last: number): void {
+    const start = words[first]?.start ?? 0;
+    const word = words[last];
+    if (word === undefined) return;
+    const end = word.start + word.noun.length;
+    const quote = nameByStart.get(start);
+    const whole = quote !== undefined && quote.end === end ? quote : null;
+    add({ first, last, start, end, head: findHead(word.noun), quote: whole, close: whole?.close ?? end, known: true });
   }
 
   function addPhrase(last: number, head: NameHead): void {
@@ -188,14 +221,18 @@ export function findNames(
     quote: Quote | null;
     close: number;
     across?: boolean;
+    known?: boolean;
   }): void {
     const { first, last, start, end, head, quote, close } = found;
     while (sentence > 0 && (sentences[sentence]?.start ?? 0) > start) sentence--;
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     const nouns: string[] = [];
+    let isClause = false;
     for (let index = first; index <= last; index++) {
       const word = words[index];
-      if (word !== undefined) nouns.push(index === last && quote === null ? word.noun : word.text);
+      if (word === undefined) continue;
+      isClause ||= word.form === 'verbal' || word.form === 'adnominal' || (index < last && CLAUSE_PARTICLE.test(word.particle));
+      nouns.push(index === last && quote === null ? word.noun : word.text);
     }
     const key = `${start}-${end}`;
     const known = candidates.get(key);
@@ -235,6 +272,8 @@ export function findNames(
       after: behind,
       parenthesis,
       owner: ownerBefore(quote === null ? start : quote.open),
+      isKnown: found.known === true || knownAt(first) === last,
+      isClause,
       isAgency: agencyEnd.has(end) && (quote !== null || !/\d(?:차|회)/.test(folded.slice(start, end))),
     });
   }
@@ -250,6 +289,7 @@ export function findNames(
   }
 }
 
+const CLAUSE_PARTICLE = /^(?:은|는|이|가|을|를|에|로|으로|도|만|부터|까지)$/;
 // Sessions are named after the body that holds them (`국회 행정안전위원회 전체회의`).
 const KEEPS_AGENCY = new Set(['전체회의', '국정감사', '국감', '임시회', '본회의', '업무보고', '정례회', '총회', '행정사무감사']);
 // `스마트도시 종합포털 누리집` is the portal's site, and the portal is the name.

@@ -12,8 +12,8 @@ export interface ProgramModels {
 }
 
 // Where precision and recall balance on articles that the model hasn't seen (see scripts/train-things.ts).
-const LIKELY = 0.42;
-const RUNS = 0.5;
+const LIKELY = 0.34;
+const RUNS = 0.33;
 
 /** The named policies, laws, plans, systems, projects and funds of an article, in reading order. */
 export function findPrograms(scene: ArticleScene, models: ProgramModels): ExtractedProgram[] {

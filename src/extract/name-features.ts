@@ -55,6 +55,10 @@ function addShape(longest: NameCandidate, group: NameGroup, kind: NameKind, set:
   set('letters beyond head', Math.min(beyond, 12) / 12);
   set('hardly more than head', modifiers.length > 0 && beyond < 3);
   set('very long', Math.max(0, beyond - 16) / 10);
+  set('clause inside', longest.isClause);
+  set('named law', typed?.class === 'law' && beyond >= 3);
+  set('untyped single word in marks', quoted && typed === null && nouns.length === 1);
+  set('known', mentions.some(({ isKnown }) => isKnown));
   set('many words', Math.max(0, nouns.length - 5) / 3);
   set('one word', nouns.length === 1 && fused);
   set('long word', Math.max(0, Math.max(...nouns.map((noun) => noun.length)) - 5) / 4);

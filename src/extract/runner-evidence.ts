@@ -19,6 +19,7 @@ const JOINT = /^(?:\s?\([^)]{0,40}\))?\s?(?:와|과|및|·|,)\s?/;
 export function runnerEvidence(group: NameGroup, agency: ExtractedAgency, scene: ArticleScene): RunnerEvidence | null {
   const features = new Map<string, number>();
   let span: Span | null = null;
+  const type = group.mentions.find(({ head }) => head?.program != null)?.head?.program?.class ?? 'none';
   const raise = (name: string, value: number | boolean = 1) => {
     const number = Number(value);
     if (number > (features.get(name) ?? 0)) features.set(name, number);
@@ -29,6 +30,22 @@ export function runnerEvidence(group: NameGroup, agency: ExtractedAgency, scene:
     const at = mention.start - sentence.start;
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 50);
     const runs = RUNNING.test(behind.slice(0, 24));
+    const subjects = sentence.agencies.filter(
+      (found) => found.end <= mention.start + 1 && SUBJECT.test(sentence.text.slice(found.end - sentence.start, found.end - sentence.start + 60)),
+    );
+    const nearest = subjects.at(-1);
+    if (nearest?.name === agency.name) {
+      raise('nearest subject');
+      raise('nearest subject, runs', runs);
+      span ??= { field: sentence.field, start: nearest.start, end: nearest.end };
+    }
+    for (const person of sentence.people) {
+      const official = scene.officials.find(({ name }) => name === person.name);
+      if (official?.agency !== agency.name) continue;
+      raise('its official speaks');
+      raise('its official speaks, runs', runs);
+      span ??= { field: sentence.field, start: person.start, end: person.end };
+    }
     for (const agencySpan of sentence.agencies) {
       if (agencySpan.name !== agency.name) continue;
       span ??= { field: sentence.field, start: agencySpan.start, end: agencySpan.end };
@@ -59,10 +76,11 @@ export function runnerEvidence(group: NameGroup, agency: ExtractedAgency, scene:
     span ??= { field: 'body', start: leading.start, end: leading.end };
   }
   if (span === null) return null;
+  raise('only agency', scene.agencies.length === 1);
+  raise('leads, only subject', features.has('leads') && !features.has('same sentence'));
   raise('program repeated', Math.log2(Math.min(group.mentions.length, 8)) / 3);
   raise('leads, repeated', features.has('leads') ? Math.log2(Math.min(group.mentions.length, 8)) / 3 : 0);
   raise('mentions', Math.min(Math.log2(1 + agency.mentions.length), 4) / 4);
-  const type = group.mentions.find(({ head }) => head?.program != null)?.head?.program?.class ?? 'none';
   raise(`class ${type}`);
   return { features, span };
 }

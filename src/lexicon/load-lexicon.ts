@@ -1,6 +1,7 @@
 import { type AgencyRegistry, createAgencyRegistry } from './agency-registry.ts';
 import { type AgencyScanner, createAgencyScanner } from './agency-scanner.ts';
 import { deriveLocalBodies } from './derive-local-bodies.ts';
+import { type KnownPrograms, readKnownPrograms } from './known-programs.ts';
 import { type NameHead, readNameHeads } from './name-head.ts';
 import { type Office, readOffices } from './office.ts';
 import { type Models, readModels } from './read-models.ts';
@@ -20,6 +21,8 @@ export interface Lexicon {
   /** Words that are shaped like a name (`이번`, `오후`) and are none. */
   readonly nameStops: ReadonlySet<string>;
   readonly offices: ReadonlyMap<string, Office>;
+  /** Programs that texts name without marks. */
+  readonly knownPrograms: KnownPrograms;
   /** Learned weights for finding programs, events and topics. */
   readonly models: Models;
   /** Last words that tell what a name names (`기본계획`, `간담회`). */
@@ -72,6 +75,7 @@ function readLexicon(topicsFile: string | null): Lexicon {
     nameStops: readWords('name-stops', 'word'),
     offices: readOffices(dataFile('offices')),
     nameHeads: readNameHeads(dataFile('name-heads')),
+    knownPrograms: readKnownPrograms(dataFile('known-programs')),
     models: readModels(new URL('../../src/lexicon/data/models.json', import.meta.url)),
     scanAgencies: (text: string) => {
       scan ??= createAgencyScanner(agencies.names());
