@@ -22,7 +22,9 @@ import { trainLinearModel } from './train/train-linear-model.ts';
 
 const [root, ...folders] = process.argv.slice(2);
 if (root === undefined || folders.length < 2) {
-  console.error('usage: npx tsx scripts/train-things.ts ROOT FOLDER FOLDER…\nROOT/FOLDER/*.json are annotated articles; two folders or more');
+  console.error(
+    'usage: npx tsx scripts/train-things.ts ROOT FOLDER FOLDER…\nROOT/FOLDER/*.json are annotated articles; two folders or more',
+  );
   process.exit(2);
 }
 
@@ -30,13 +32,35 @@ const lexicon = loadLexicon();
 const find = createTopicWordFinder(lexicon.topicWords);
 const articles = folders.flatMap((folder) => readAnnotatedArticles(root, folder, lexicon));
 
-const program = learn('program', articles.flatMap((article) => nameExamples(article, 'program')), 8, PRIOR_WEIGHTS.program);
+const program = learn(
+  'program',
+  articles.flatMap((article) => nameExamples(article, 'program')),
+  8,
+  PRIOR_WEIGHTS.program,
+);
 const runner = learn('runner', articles.flatMap(runnerExamples), 4);
-const event = learn('event', articles.flatMap((article) => nameExamples(article, 'event')), 8, PRIOR_WEIGHTS.event);
+const event = learn(
+  'event',
+  articles.flatMap((article) => nameExamples(article, 'event')),
+  8,
+  PRIOR_WEIGHTS.event,
+);
 const parties = articles.map((article) => partyExamples(article, event.without(article.folder)));
-const host = learn('host', parties.flatMap(({ hosts }) => hosts), 1);
-const attendee = learn('attendee', parties.flatMap(({ attendees }) => attendees), 2);
-const topic = learn('topic', articles.flatMap((article) => topicExamples(article, find, lexicon.topicWords)), 2);
+const host = learn(
+  'host',
+  parties.flatMap(({ hosts }) => hosts),
+  1,
+);
+const attendee = learn(
+  'attendee',
+  parties.flatMap(({ attendees }) => attendees),
+  2,
+);
+const topic = learn(
+  'topic',
+  articles.flatMap((article) => topicExamples(article, find, lexicon.topicWords)),
+  2,
+);
 const aboutTopic = (article: AnnotatedArticle) =>
   statementTopicExamples(article, find, lexicon.topicWords, topic.without(article.folder));
 const statementTopic = learn('statementTopic', articles.flatMap(aboutTopic), 2);
@@ -50,7 +74,10 @@ const models = {
   topic: topic.model,
   statementTopic: statementTopic.model,
 };
-writeFileSync(new URL('../src/lexicon/data/models.json', import.meta.url), `${JSON.stringify(models, null, 2)}\n`);
+writeFileSync(
+  new URL('../src/lexicon/data/models.json', import.meta.url),
+  `${JSON.stringify(models, null, 2)}\n`,
+);
 
 /** A model of all folders, and for each folder one that hasn't seen it. */
 function learn(
@@ -60,7 +87,14 @@ function learn(
   prior: Readonly<Record<string, number>> = {},
 ): { model: LinearModel; without: (folder: string) => LinearModel } {
   const others = new Map(
-    folders.map((folder) => [folder, trainLinearModel(examples.filter((example) => example.folder !== folder), penalty, prior)]),
+    folders.map((folder) => [
+      folder,
+      trainLinearModel(
+        examples.filter((example) => example.folder !== folder),
+        penalty,
+        prior,
+      ),
+    ]),
   );
   const raw = trainLinearModel(examples, penalty, prior);
   const without = (folder: string) => others.get(folder) ?? raw;
@@ -71,7 +105,11 @@ function learn(
     likelihood: likelihood(without(folder), features),
   }));
   const model = calibrate(raw, held);
-  report(name, examples.length, held.map((one) => ({ ...one, likelihood: adjust(one.likelihood, raw, model) })));
+  report(
+    name,
+    examples.length,
+    held.map((one) => ({ ...one, likelihood: adjust(one.likelihood, raw, model) })),
+  );
   return { model, without };
 }
 
@@ -92,7 +130,9 @@ function calibrate(model: LinearModel, held: readonly Held[]): LinearModel {
   const round = (value: number) => Math.round(value * 1000) / 1000;
   return {
     bias: round(scale.bias + slope * model.bias),
-    weights: Object.fromEntries(Object.entries(model.weights).map(([name, weight]) => [name, round(weight * slope)])),
+    weights: Object.fromEntries(
+      Object.entries(model.weights).map(([name, weight]) => [name, round(weight * slope)]),
+    ),
   };
 }
 
@@ -111,7 +151,9 @@ function report(name: string, count: number, held: readonly Held[]): void {
   const lines = [0.3, 0.35, 0.4, 0.45, 0.5].map((least) => `${least}: ${scores(held, least)}`);
   const sure = held.filter(({ likelihood: p }) => p >= 0.9);
   const right = sure.filter(({ label }) => label).length;
-  console.log(`${name} (${count} examples) on unseen folders\n  ${lines.join('\n  ')}\n  at 0.9 and above: ${right} of ${sure.length} right`);
+  console.log(
+    `${name} (${count} examples) on unseen folders\n  ${lines.join('\n  ')}\n  at 0.9 and above: ${right} of ${sure.length} right`,
+  );
 }
 
 function scores(held: readonly Held[], least: number): string {

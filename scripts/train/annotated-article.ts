@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Lexicon } from '../../src/lexicon/load-lexicon.ts';
-import { FIELDS, type Field } from '../../src/model/article.ts';
-import { AGENCY_KINDS } from '../../src/model/agency-kind.ts';
-import type { Span } from '../../src/model/extraction.ts';
 import { type ArticleScene, createArticleScene } from '../../src/extract/article-scene.ts';
 import { readField } from '../../src/extract/read-field.ts';
+import type { Lexicon } from '../../src/lexicon/load-lexicon.ts';
+import { AGENCY_KINDS } from '../../src/model/agency-kind.ts';
+import { FIELDS, type Field } from '../../src/model/article.ts';
+import type { Span } from '../../src/model/extraction.ts';
 
 const Annotation = z.object({
   title: z.string(),
@@ -14,7 +14,9 @@ const Annotation = z.object({
   body: z.string(),
   officials: z.array(z.object({ name: z.string(), title: z.string(), agency: z.string().nullable() })),
   agencies: z.array(z.object({ name: z.string(), aliases: z.array(z.string()), kind: z.enum(AGENCY_KINDS) })),
-  programs: z.array(z.object({ name: z.string(), aliases: z.array(z.string()), agency: z.string().nullable() })),
+  programs: z.array(
+    z.object({ name: z.string(), aliases: z.array(z.string()), agency: z.string().nullable() }),
+  ),
   events: z.array(
     z.object({
       name: z.string(),
@@ -52,7 +54,10 @@ function sceneOf(annotation: Annotation, lexicon: Lexicon): ArticleScene {
   const { title, subtitle, body, publishedOn } = annotation;
   const text = (field: Field) => annotation[field] ?? '';
   const article = { title, subtitle, body, publishedOn, outlet: null, url: null, language: 'ko' };
-  const surfaces = annotation.agencies.map((agency) => ({ item: agency, surfaces: [agency.name, ...agency.aliases] }));
+  const surfaces = annotation.agencies.map((agency) => ({
+    item: agency,
+    surfaces: [agency.name, ...agency.aliases],
+  }));
   const agencyMentions = locate(surfaces, text);
   const people = [...new Map(annotation.officials.map((official) => [official.name, official])).values()];
   const personMentions = locate(
@@ -61,7 +66,10 @@ function sceneOf(annotation: Annotation, lexicon: Lexicon): ArticleScene {
   );
   for (const official of people) {
     // `문 장관`: the surname stands for the person where an office follows.
-    const short = new RegExp(`(?<![가-힣])${official.name.charAt(0)}(?= [가-힣]{0,6}(?:장관|차관|의원|위원장|시장|지사|총리|청장|대표|교수|원장|처장|위원|관리관|검사장|회장))`, 'g');
+    const short = new RegExp(
+      `(?<![가-힣])${official.name.charAt(0)}(?= [가-힣]{0,6}(?:장관|차관|의원|위원장|시장|지사|총리|청장|대표|교수|원장|처장|위원|관리관|검사장|회장))`,
+      'g',
+    );
     for (const found of body.matchAll(short)) {
       personMentions.get(official)?.push({ field: 'body', start: found.index, end: found.index + 1 });
     }

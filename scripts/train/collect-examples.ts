@@ -3,7 +3,7 @@ import { draftEvents } from '../../src/extract/draft-events.ts';
 import { attendeeFeatures, hostFeatures } from '../../src/extract/event-signals.ts';
 import type { TopicWordFinder } from '../../src/extract/find-topic-words.ts';
 import { type NameGroup, nameKey, similarity } from '../../src/extract/group-names.ts';
-import { nameFeatures, type NameKind } from '../../src/extract/name-features.ts';
+import { type NameKind, nameFeatures } from '../../src/extract/name-features.ts';
 import { runnerEvidence } from '../../src/extract/runner-evidence.ts';
 import { statementTopicFeatures } from '../../src/extract/statement-topic-signals.ts';
 import { topicEvidence } from '../../src/extract/topic-signals.ts';
@@ -23,7 +23,10 @@ const ALIKE = 0.75;
 const SECOND = 0.3;
 
 /** One example per group of candidate names: is it what the annotation names? */
-export function nameExamples({ folder, annotation, scene }: AnnotatedArticle, kind: NameKind): FolderExample[] {
+export function nameExamples(
+  { folder, annotation, scene }: AnnotatedArticle,
+  kind: NameKind,
+): FolderExample[] {
   const groups = candidateGroups(scene, kind);
   const context = nameContext(scene);
   const items: readonly Named[] = kind === 'program' ? annotation.programs : annotation.events;
@@ -64,7 +67,12 @@ export function partyExamples(
     const event = matched.get(draft.group);
     if (event === undefined) continue;
     for (const agency of scene.agencies) {
-      hosts.push({ folder, features: hostFeatures(draft, agency, scene), label: event.hosts.includes(agency.name), weight: 1 });
+      hosts.push({
+        folder,
+        features: hostFeatures(draft, agency, scene),
+        label: event.hosts.includes(agency.name),
+        weight: 1,
+      });
     }
     for (const official of scene.officials) {
       attendees.push({
@@ -134,7 +142,9 @@ function matchGroups<Group extends NameGroup, Item extends Named>(
   for (const item of items) {
     const keys = [item.name, ...item.aliases].map(nameKey);
     for (const group of groups) {
-      const likeness = Math.max(...group.forms.flatMap((form) => keys.map((key) => similarity(form.key, key))));
+      const likeness = Math.max(
+        ...group.forms.flatMap((form) => keys.map((key) => similarity(form.key, key))),
+      );
       if (likeness >= ALIKE) pairs.push({ group, item, likeness });
     }
   }

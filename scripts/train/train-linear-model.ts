@@ -19,7 +19,9 @@ export function trainLinearModel(
 ): LinearModel {
   const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort();
   const index = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map(({ features }) => [...features].map(([name, value]) => [index.get(name) ?? 0, value] as const));
+  const rows = examples.map(({ features }) =>
+    [...features].map(([name, value]) => [index.get(name) ?? 0, value] as const),
+  );
   const centre = Float64Array.from(names, (name) => prior[name] ?? 0);
   const weights = Float64Array.from(centre);
   const speeds = new Float64Array(names.length).fill(1e-8);

@@ -1,11 +1,11 @@
+import { type LinearModel, likelihood } from '../lexicon/linear-model.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { Article, Field } from '../model/article.ts';
 import type { ExtractedAgency, ExtractedOfficial, Span } from '../model/extraction.ts';
 import { createHeadFinder, type HeadFinder } from './find-head.ts';
 import { findNames, type KnownSpan, type NameCandidate } from './find-names.ts';
-import { type NameGroup, groupNames } from './group-names.ts';
-import { likelihood, type LinearModel } from '../lexicon/linear-model.ts';
-import { nameFeatures, type NameContext, type NameKind } from './name-features.ts';
+import { groupNames, type NameGroup } from './group-names.ts';
+import { type NameContext, type NameKind, nameFeatures } from './name-features.ts';
 import type { FieldReading } from './read-field.ts';
 import { readWords, type Word } from './read-words.ts';
 
@@ -104,7 +104,9 @@ export function candidateGroups(scene: ArticleScene, kind: NameKind): NameGroup[
   const fitting = scene.candidates.filter(({ head, quoted, isAgency, isKnown }) => {
     if (isAgency && quoted === null) return false;
     if (isKnown) return kind === 'program';
-    return kind === 'event' ? head?.event != null : head?.program != null || (quoted !== null && head?.event == null);
+    return kind === 'event'
+      ? head?.event != null
+      : head?.program != null || (quoted !== null && head?.event == null);
   });
   return groupNames(fitting, kind, scene.findHead);
 }

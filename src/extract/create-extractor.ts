@@ -5,6 +5,7 @@ import { createArticleContext } from './article-context.ts';
 import { findAgencies } from './find-agencies.ts';
 import { findOfficials } from './find-officials.ts';
 import { findStatements } from './find-statements.ts';
+import { findThings } from './find-things.ts';
 import { resolvePeople } from './resolve-people.ts';
 
 /** Reads articles. */
@@ -14,7 +15,7 @@ export interface Extractor {
   extract(article: Article): Extraction;
 }
 
-const VERSION = 'rules-1';
+const VERSION = 'rules-2';
 
 /** An extractor by rules: deterministic, in process, without network. */
 export function createExtractor(lexicon: Lexicon): Extractor {
@@ -23,13 +24,14 @@ export function createExtractor(lexicon: Lexicon): Extractor {
     extract: (article) => {
       const context = createArticleContext(article, lexicon);
       const resolved = resolvePeople(context);
+      const officials = findOfficials(resolved);
+      const agencies = findAgencies(context);
+      const statements = findStatements(context, resolved);
+      const { fields } = context;
       return {
-        officials: findOfficials(resolved),
-        agencies: findAgencies(context),
-        programs: [],
-        events: [],
-        topics: [],
-        statements: findStatements(context, resolved),
+        officials,
+        agencies,
+        ...findThings({ article, fields, officials, agencies, statements }, lexicon),
       };
     },
   };

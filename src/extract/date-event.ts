@@ -8,7 +8,8 @@ export function anchorDay(scene: ArticleScene): string {
   for (const { field, text } of scene.sentences) {
     if (field !== 'body') continue;
     for (const { date, isRelative } of findDates(text, publishedOn)) {
-      if (!isRelative && daysBetween(date, publishedOn) >= 0 && daysBetween(date, publishedOn) <= 6) return date;
+      if (!isRelative && daysBetween(date, publishedOn) >= 0 && daysBetween(date, publishedOn) <= 6)
+        return date;
     }
   }
   return publishedOn;
@@ -34,13 +35,18 @@ export function dateEvent(event: EventDraft, scene: ArticleScene, anchor: string
       let score = 4 - Math.min(distance, 120) / 30 - order * 0.4;
       if (found.end <= at) score += 1;
       else if (/^['"」』\s*]*\(\s?$/.test(sentence.text.slice(end, found.start))) score += 3;
-      else if (/^(?:은|는|이|가|을|를)\s(?:오는\s)?$/.test(sentence.text.slice(end, found.start))) score += 1.5;
+      else if (/^(?:은|는|이|가|을|를)\s(?:오는\s)?$/.test(sentence.text.slice(end, found.start)))
+        score += 1.5;
       if (holds) score += 1.5;
       if (mention.particle.startsWith('에서')) score += 0.5;
       if (found.isRelative) score -= 0.5;
       if (/^\s(?:밝혔|전했|말했)/.test(sentence.text.slice(found.end))) score -= 0.5;
       if (endsRange(sentence.text, found)) score -= 2.5;
-      if (/\d{1,2}월$/.test(sentence.text.slice(0, found.start)) || /발표|취임|설립|지난해/.test(sentence.text.slice(found.end, found.end + 8))) score -= 1;
+      if (
+        /\d{1,2}월$/.test(sentence.text.slice(0, found.start)) ||
+        /발표|취임|설립|지난해/.test(sentence.text.slice(found.end, found.end + 8))
+      )
+        score -= 1;
       consider(date, score);
     }
     if (THIS_DAY.test(mention.before) && event.isMain) consider(anchor, 1.5 - order * 0.1);
@@ -53,12 +59,17 @@ const HOLDS = /개최|열[린렸었리고]|연다|체결|실시|진행|출범|�
 const THIS_DAY = /^(?:이날|이번|오늘|금일|금번|동)$/;
 
 function isHeld(event: EventDraft): boolean {
-  return event.placed.some(({ mention, sentence }) => HOLDS.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 30)));
+  return event.placed.some(({ mention, sentence }) =>
+    HOLDS.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 30)),
+  );
 }
 
 /** `11월 15일까지` ends a period. */
 function endsRange(text: string, found: DateMention): boolean {
-  return /^\s?까지/.test(text.slice(found.end)) || /(?:부터|[~-])\s?(?:오는\s)?$/.test(text.slice(Math.max(0, found.start - 8), found.start));
+  return (
+    /^\s?까지/.test(text.slice(found.end)) ||
+    /(?:부터|[~-])\s?(?:오는\s)?$/.test(text.slice(Math.max(0, found.start - 8), found.start))
+  );
 }
 
 function isDeadline(text: string, found: DateMention): boolean {

@@ -1,7 +1,7 @@
-import type { ExtractedOfficial, ExtractedAgency } from '../model/extraction.ts';
-import type { ArticleScene, ScoredGroup, SceneSentence } from './article-scene.ts';
-import type { NameCandidate } from './find-names.ts';
 import type { Features } from '../lexicon/linear-model.ts';
+import type { ExtractedAgency, ExtractedOfficial } from '../model/extraction.ts';
+import type { ArticleScene, SceneSentence, ScoredGroup } from './article-scene.ts';
+import type { NameCandidate } from './find-names.ts';
 
 /** An event's mention with the sentence that it stands in. */
 export interface PlacedMention {
@@ -58,12 +58,21 @@ export function hostFeatures(event: EventDraft, agency: ExtractedAgency, scene: 
       raise('with', WITH.test(rest) && (holds || sentence.field !== 'body'));
       raise('joined', first && JOINT.test(rest) && sentence.agencies[index + 1] !== undefined && holds);
       const before = sentence.agencies[index - 1];
-      raise('joined after', before !== undefined && /^(?:\s?\([^)]{0,30}\))?\s?(?:와|과|및|·|,|-)\s?(?:함께\s|공동으로\s)?$/.test(sentence.text.slice(before.end - sentence.start, start)) && holds);
+      raise(
+        'joined after',
+        before !== undefined &&
+          /^(?:\s?\([^)]{0,30}\))?\s?(?:와|과|및|·|,|-)\s?(?:함께\s|공동으로\s)?$/.test(
+            sentence.text.slice(before.end - sentence.start, start),
+          ) &&
+          holds,
+      );
       if (sentence.field === 'title') raise('title, before', start <= 2 || (first && JOINT.test(rest)));
     }
   }
   const lead = scene.sentences.find(({ field }) => field === 'body');
-  const leading = lead?.agencies.find((span) => SUBJECT.test(lead.text.slice(span.end - lead.start, span.end - lead.start + 50)));
+  const leading = lead?.agencies.find((span) =>
+    SUBJECT.test(lead.text.slice(span.end - lead.start, span.end - lead.start + 50)),
+  );
   raise('leads article', leading?.name === agency.name);
   raise('leads article, main event', leading?.name === agency.name && event.isMain);
   raise('leads article, only event', leading?.name === agency.name && event.isOnly);
@@ -77,7 +86,11 @@ export function hostFeatures(event: EventDraft, agency: ExtractedAgency, scene: 
 }
 
 /** What speaks for an official's presence at an event, as measures of a linear model. */
-export function attendeeFeatures(event: EventDraft, official: Pick<ExtractedOfficial, 'name' | 'mentions'>, scene: ArticleScene): Features {
+export function attendeeFeatures(
+  event: EventDraft,
+  official: Pick<ExtractedOfficial, 'name' | 'mentions'>,
+  scene: ArticleScene,
+): Features {
   const features = new Map<string, number>();
   const raise = (name: string, value: number | boolean = 1) => {
     const number = Number(value);
@@ -98,7 +111,11 @@ export function attendeeFeatures(event: EventDraft, official: Pick<ExtractedOffi
       continue;
     }
     raise('attends', ATTENDING.test(behind));
-    raise('presides', /^\s?\S{0,8}(?:\s\S{2,8})?\s?(?:이|가)?\s?주재/.test(rest) || /주재한\s/.test(sentence.text.slice(0, mention.start - sentence.start)));
+    raise(
+      'presides',
+      /^\s?\S{0,8}(?:\s\S{2,8})?\s?(?:이|가)?\s?주재/.test(rest) ||
+        /주재한\s/.test(sentence.text.slice(0, mention.start - sentence.start)),
+    );
     const same = event.placed.find((placed) => placed.sentence === sentence);
     if (same !== undefined) {
       raise('same sentence');
@@ -107,18 +124,32 @@ export function attendeeFeatures(event: EventDraft, official: Pick<ExtractedOffi
       raise('event before name', same.mention.start < mention.start);
       raise('event is place', /^(?:에서|에서는|에는|에|엔)$/.test(same.mention.particle));
     }
-    const near = event.placed.some((placed) => placed.sentence.field === sentence.field && sentence.index - placed.sentence.index === 1);
+    const near = event.placed.some(
+      (placed) => placed.sentence.field === sentence.field && sentence.index - placed.sentence.index === 1,
+    );
     raise('next sentence', near);
     raise('next sentence, attends', near && ATTENDING.test(behind));
-    raise('at event', /이날|오늘|축사|인사말|환영사|개회사|기조|회의에서|행사에서|자리에서|토론회에서|포럼에서|발제/.test(sentence.text.replace(/"[^"]*"/g, '')));
-    raise('in lead', sentence.field === 'body' && sentence.index - (scene.sentences.find(({ field }) => field === 'body')?.index ?? 0) < 2);
+    raise(
+      'at event',
+      /이날|오늘|축사|인사말|환영사|개회사|기조|회의에서|행사에서|자리에서|토론회에서|포럼에서|발제/.test(
+        sentence.text.replace(/"[^"]*"/g, ''),
+      ),
+    );
+    raise(
+      'in lead',
+      sentence.field === 'body' &&
+        sentence.index - (scene.sentences.find(({ field }) => field === 'body')?.index ?? 0) < 2,
+    );
     raise('in headline', sentence.field !== 'body');
   }
   const first = Math.min(...[...sentences].map(({ index }) => index));
   raise('only in brackets', bracketed > 0 && bracketed >= official.mentions.length);
   raise('in brackets', bracketed > 0);
   raise('late', first > scene.sentences.length * 0.7);
-  raise('only speaks', [...sentences].every(({ text }) => /["]/.test(text)));
+  raise(
+    'only speaks',
+    [...sentences].every(({ text }) => /["]/.test(text)),
+  );
   raise('main event', event.isMain);
   raise('only event', event.isOnly);
   raise('main, attends', event.isMain && features.has('attends'));

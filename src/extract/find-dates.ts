@@ -14,7 +14,7 @@ const DATE = new RegExp(
     // 2026년 4월 13일, 2026. 4. 13., '26.4.10일
     String.raw`(?<when>지난해|작년|내년|올해|금년|지난|오는|이달|지난달|다음\s?달|내달)?\s?(?:(?<year>(?:19|20)\d\d)(?:년\s?|\.\s?)|'(?<short>\d\d)(?:년\s?|\.\s?))?(?<month>1[0-2]|0?[1-9])(?:월\s?|\.\s?)(?<day>3[01]|[12]\d|0?[1-9])(?:일|\.(?!\d)|(?=\s?\([월화수목금토일]\))|(?=\s?[~-]\s?\d))${WEEKDAY}`,
     String.raw`(?<lone>지난해|작년|내년|지난달|다음\s?달|내달|이달|지난|오는)?\s?(?<![\d.월,])(?<only>3[01]|[12]\d|[1-9])(?:일|(?=\s?[~-]\s?(?:3[01]|[12]\d|[1-9])일))(?!간|째|차|정|본|반|부터\s*\d+일간|\s?이내|\s?동안)${WEEKDAY}`,
-    String.raw`(?<word>이날|오늘|금일|당일|전날|어제|내일)`,
+    '(?<word>이날|오늘|금일|당일|전날|어제|내일)',
   ].join('|'),
   'g',
 );
@@ -35,7 +35,11 @@ export function findDates(text: string, publishedOn: string): DateMention[] {
   return dates;
 }
 
-function resolve(groups: Readonly<Record<string, string | undefined>>, publishedOn: string, last: string | null): string | null {
+function resolve(
+  groups: Readonly<Record<string, string | undefined>>,
+  publishedOn: string,
+  last: string | null,
+): string | null {
   const word = groups['word'];
   if (word !== undefined) {
     if (word === '전날' || word === '어제') return shift(publishedOn, -1);
@@ -44,7 +48,8 @@ function resolve(groups: Readonly<Record<string, string | undefined>>, published
   }
   const [year = 0, month = 0] = publishedOn.split('-').map(Number);
   const only = groups['only'];
-  if (only !== undefined) return resolveDay(Number(only), groups['lone']?.replace(/\s/, '') ?? '', publishedOn, last);
+  if (only !== undefined)
+    return resolveDay(Number(only), groups['lone']?.replace(/\s/, '') ?? '', publishedOn, last);
   const when = groups['when']?.replace(/\s/, '') ?? '';
   const found = { month: Number(groups['month']), day: Number(groups['day']) };
   const given = groups['year'] ?? (groups['short'] === undefined ? undefined : `20${groups['short']}`);
@@ -82,7 +87,8 @@ function resolveDay(number: number, when: string, publishedOn: string, last: str
     default:
       break;
   }
-  if (last !== null && last > publishedOn && number > Number(last.slice(8))) return day(Number(last.slice(0, 4)), Number(last.slice(5, 7)), number);
+  if (last !== null && last > publishedOn && number > Number(last.slice(8)))
+    return day(Number(last.slice(0, 4)), Number(last.slice(5, 7)), number);
   if (number - today > 15) return inMonth(-1);
   if (today - number > 20) return inMonth(1);
   return inMonth(0);

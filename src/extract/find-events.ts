@@ -31,7 +31,9 @@ export function findEvents(scene: ArticleScene, models: EventModels): ExtractedE
     const hosting = new Set(hosts.names);
     const guests = scene.agencies.filter(({ name }) => !hosting.has(name));
     const participants = supportedNames(draft, guests, scene, TOOK_PART, 'took-part', (agency) =>
-      takesPart(draft, agency.name) ? Math.max(0.6, likelihood(models.host, hostFeatures(draft, agency, scene))) : 0,
+      takesPart(draft, agency.name)
+        ? Math.max(0.6, likelihood(models.host, hostFeatures(draft, agency, scene)))
+        : 0,
     );
     const attendees = supportedNames(draft, scene.officials, scene, ATTENDED, 'attended', (official) =>
       likelihood(models.attendee, attendeeFeatures(draft, official, scene)),
@@ -55,7 +57,9 @@ function takesPart(draft: EventDraft, agency: string): boolean {
   return draft.placed.some(({ mention, sentence }) => {
     const behind = sentence.text.slice(mention.end - sentence.start);
     if (!/참석|참여|참가|함께했/.test(behind)) return false;
-    return sentence.agencies.some((span) => span.name === agency && (span.start >= mention.end || span.end <= mention.start));
+    return sentence.agencies.some(
+      (span) => span.name === agency && (span.start >= mention.end || span.end <= mention.start),
+    );
   });
 }
 

@@ -46,7 +46,8 @@ export function createHeadFinder(heads: ReadonlyMap<string, NameHead>): HeadFind
       return head;
     }
     if (noun.length >= 4 && noun.endsWith('제') && !NO_SCHEME.test(noun)) return SCHEME;
-    if (noun.length >= 4 && /(?:의결|결의|합의|중재|법률|건의|표준|기본|절충|타협|초)안$/.test(noun)) return BILL;
+    if (noun.length >= 4 && /(?:의결|결의|합의|중재|법률|건의|표준|기본|절충|타협|초)안$/.test(noun))
+      return BILL;
     return null;
   }
 }

@@ -1,8 +1,8 @@
 import type { KnownPrograms } from '../lexicon/known-programs.ts';
 import type { NameHead } from '../lexicon/name-head.ts';
 import type { Field } from '../model/article.ts';
-import type { Quote } from './find-quotes.ts';
 import type { HeadFinder } from './find-head.ts';
+import type { Quote } from './find-quotes.ts';
 import type { FieldReading } from './read-field.ts';
 import type { Word } from './read-words.ts';
 
@@ -66,7 +66,9 @@ export function findNames(
   const { folded, words, quotes, sentences, field } = reading;
   const candidates = new Map<string, NameCandidate>();
   const names = quotes.filter((quote) => isNameQuote(folded, quote));
-  const speeches = quotes.filter((quote) => quote.kind === 'double' && quote.end - quote.start > LONGEST_QUOTED);
+  const speeches = quotes.filter(
+    (quote) => quote.kind === 'double' && quote.end - quote.start > LONGEST_QUOTED,
+  );
   const links = linkWords(folded, words);
   const agencyAt = new Map(agencies.map((span) => [span.start, span]));
   const agencyEnd = new Map(agencies.map((span) => [span.end, span]));
@@ -99,7 +101,8 @@ export function findNames(
   /** Index of the last word of a known name that begins at a word, or null. */
   function knownAt(index: number): number | null {
     const word = words[index];
-    const names = word === undefined ? undefined : (knownPrograms.get(word.text) ?? knownPrograms.get(word.noun));
+    const names =
+      word === undefined ? undefined : (knownPrograms.get(word.text) ?? knownPrograms.get(word.noun));
     for (const name of names ?? []) {
       const fits = name.every((part, offset) => {
         const found = words[index + offset];
@@ -118,7 +121,16 @@ export function findNames(
     const end = word.start + word.noun.length;
     const quote = nameByStart.get(start);
     const whole = quote !== undefined && quote.end === end ? quote : null;
-    add({ first, last, start, end, head: findHead(word.noun), quote: whole, close: whole?.close ?? end, known: true });
+    add({
+      first,
+      last,
+      start,
+      end,
+      head: findHead(word.noun),
+      quote: whole,
+      close: whole?.close ?? end,
+      known: true,
+    });
   }
 
   function addPhrase(last: number, head: NameHead): void {
@@ -155,11 +167,18 @@ export function findNames(
       }
       break;
     }
-    if (SITES.has(head.text) && first < last && findHead(words[last - 1]?.text ?? '')?.program != null) return;
+    if (SITES.has(head.text) && first < last && findHead(words[last - 1]?.text ?? '')?.program != null)
+      return;
     // An organisation at the front owns the name; it is no part of it.
     if (head.text === '날' && reach === 0) return;
     const agency = agencyAt.get(start);
-    if (agency !== undefined && agency.end < end && !/^[A-Z0-9]+$/.test(folded.slice(start, agency.end)) && !KEEPS_AGENCY.has(head.text) && opening === null) {
+    if (
+      agency !== undefined &&
+      agency.end < end &&
+      !/^[A-Z0-9]+$/.test(folded.slice(start, agency.end)) &&
+      !KEEPS_AGENCY.has(head.text) &&
+      opening === null
+    ) {
       let next = first;
       while (next <= last && (words[next]?.start ?? 0) < agency.end) next++;
       if (next <= last) {
@@ -170,7 +189,16 @@ export function findNames(
     if (/^\d\d년?$/.test(words[first]?.text ?? '') && folded.charAt(start - 1) === "'") start--;
     const quote = opening === null ? nameByStart.get(start) : undefined;
     const whole = quote !== undefined && quote.end === end ? quote : null;
-    add({ first, last, start, end, head, quote: whole, close: whole?.close ?? end, across: opening !== null });
+    add({
+      first,
+      last,
+      start,
+      end,
+      head,
+      quote: whole,
+      close: whole?.close ?? end,
+      across: opening !== null,
+    });
   }
 
   /** An abbreviation is part of a name (`NATO 정상회의`), a full name owns it. */
@@ -183,7 +211,13 @@ export function findNames(
     const word = words[at];
     if (word === undefined) return null;
     if (head.text === '날') return word.particle === '의' ? at : null;
-    if (head.event !== null && (word.text === '관련' || word.text === '대비') && links[at] !== null && words[at - 1]?.form === 'bare') return at;
+    if (
+      head.event !== null &&
+      (word.text === '관련' || word.text === '대비') &&
+      links[at] !== null &&
+      words[at - 1]?.form === 'bare'
+    )
+      return at;
     const isLaw = head.program?.class === 'law';
     if (isLaw && word.text === '관한') return joinsFrom(at - 1, 6);
     if (head.event?.class === 'agreement' && word.text === '위한') return joinsFrom(at - 1, 4);
@@ -199,7 +233,9 @@ export function findNames(
       const before = link === null ? undefined : words[link];
       if (link === null || before === undefined) break;
       const goesOn =
-        before.form === 'bare' || before.text === '및' || (before.noun !== '' && /^[의과와]$/.test(before.particle));
+        before.form === 'bare' ||
+        before.text === '및' ||
+        (before.noun !== '' && /^[의과와]$/.test(before.particle));
       if (!goesOn || person(before.start)) break;
       first = link;
     }
@@ -208,7 +244,8 @@ export function findNames(
 
   function quoteBefore(start: number): Quote | null {
     const direct = nameByClose.get(start) ?? nameByClose.get(start - 1);
-    if (direct === undefined || (nameByClose.get(start) === undefined && folded.charAt(start - 1) !== ' ')) return null;
+    if (direct === undefined || (nameByClose.get(start) === undefined && folded.charAt(start - 1) !== ' '))
+      return null;
     return direct;
   }
 
@@ -231,7 +268,10 @@ export function findNames(
     for (let index = first; index <= last; index++) {
       const word = words[index];
       if (word === undefined) continue;
-      isClause ||= word.form === 'verbal' || word.form === 'adnominal' || (index < last && CLAUSE_PARTICLE.test(word.particle));
+      isClause ||=
+        word.form === 'verbal' ||
+        word.form === 'adnominal' ||
+        (index < last && CLAUSE_PARTICLE.test(word.particle));
       nouns.push(index === last && quote === null ? word.noun : word.text);
     }
     const key = `${start}-${end}`;
@@ -291,10 +331,21 @@ export function findNames(
 
 const CLAUSE_PARTICLE = /^(?:은|는|이|가|을|를|에|로|으로|도|만|부터|까지)$/;
 // Sessions are named after the body that holds them (`국회 행정안전위원회 전체회의`).
-const KEEPS_AGENCY = new Set(['전체회의', '국정감사', '국감', '임시회', '본회의', '업무보고', '정례회', '총회', '행정사무감사']);
+const KEEPS_AGENCY = new Set([
+  '전체회의',
+  '국정감사',
+  '국감',
+  '임시회',
+  '본회의',
+  '업무보고',
+  '정례회',
+  '총회',
+  '행정사무감사',
+]);
 // `스마트도시 종합포털 누리집` is the portal's site, and the portal is the name.
 const SITES = new Set(['누리집', '홈페이지']);
-const ATTACHED_PARTICLE = /^(?:에서는|에서|으로|이란|이라는|라는|에는|에도|은|는|이|가|을|를|의|에|와|과|로|도|란)(?=$)/;
+const ATTACHED_PARTICLE =
+  /^(?:에서는|에서|으로|이란|이라는|라는|에는|에도|은|는|이|가|을|를|의|에|와|과|로|도|란)(?=$)/;
 
 /** Index of the word right before each word in the same phrase; null where something stands between. */
 function linkWords(folded: string, words: readonly Word[]): (number | null)[] {
@@ -314,7 +365,7 @@ function linkWords(folded: string, words: readonly Word[]): (number | null)[] {
 }
 
 function beforeParenthesis(folded: string, words: readonly Word[], index: number): number | null {
-  const close = (words[index - 1]?.end ?? 0);
+  const close = words[index - 1]?.end ?? 0;
   const open = folded.lastIndexOf('(', close);
   if (open < 0 || close - open > 24) return null;
   let before = index - 1;
@@ -329,7 +380,11 @@ function isNameQuote(folded: string, quote: Quote): boolean {
   const inner = folded.slice(quote.start, quote.end);
   if (quote.kind === 'double' && (length > 40 || /(?:다|요|까|자|라)[.?!]?$/.test(inner))) return false;
   if (/[.?]$/.test(inner) || inner.includes('\n')) return false;
-  if (/^(?:이?라고|이?라며|이?라는|고\s|며\s)/.test(folded.slice(quote.close, quote.close + 4)) && length > 20) return false;
+  if (
+    /^(?:이?라고|이?라며|이?라는|고\s|며\s)/.test(folded.slice(quote.close, quote.close + 4)) &&
+    length > 20
+  )
+    return false;
   return true;
 }
 
@@ -350,7 +405,9 @@ function firstWordFrom(words: readonly Word[], from: number, offset: number): nu
 }
 
 /** Whether an offset lies in one of some spans. */
-function cover(spans: readonly { readonly start: number; readonly end: number }[]): (offset: number) => boolean {
+function cover(
+  spans: readonly { readonly start: number; readonly end: number }[],
+): (offset: number) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   return (offset) => {
     let low = 0;

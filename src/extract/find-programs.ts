@@ -36,8 +36,12 @@ function findRunner(
     const evidence = runnerEvidence(group, agency, scene);
     if (evidence === null) continue;
     const confidence = likelihood(model, evidence.features);
-    if (confidence >= RUNS && (best === null || confidence > best.confidence)) best = { agency, evidence, confidence };
+    if (confidence >= RUNS && (best === null || confidence > best.confidence))
+      best = { agency, evidence, confidence };
   }
   if (best === null) return null;
-  return { agency: best.agency, support: { ...best.evidence.span, rule: 'runs', confidence: best.confidence } };
+  return {
+    agency: best.agency,
+    support: { ...best.evidence.span, rule: 'runs', confidence: best.confidence },
+  };
 }

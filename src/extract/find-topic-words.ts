@@ -51,7 +51,11 @@ export function createTopicWordFinder(words: TopicWords): TopicWordFinder {
   };
 }
 
-function longestFrom(root: Node, text: string, at: number): { word: string; topics: readonly TopicWord[] } | null {
+function longestFrom(
+  root: Node,
+  text: string,
+  at: number,
+): { word: string; topics: readonly TopicWord[] } | null {
   let node: Node | undefined = root.next.get(text.charCodeAt(at));
   if (node === undefined) return null;
   const before = kindOf(text.charCodeAt(at - 1));
@@ -59,18 +63,26 @@ function longestFrom(root: Node, text: string, at: number): { word: string; topi
   if (first === 'latin' && before === 'latin') return null;
   let best: { word: string; topics: readonly TopicWord[] } | null = null;
   for (let end = at + 1; node !== undefined; end++) {
-    if (node.word !== null && fits(node.word, text, at, end, before)) best = { word: node.word, topics: node.topics };
+    if (node.word !== null && fits(node.word, text, at, end, before))
+      best = { word: node.word, topics: node.topics };
     node = node.next.get(text.charCodeAt(end));
   }
   return best;
 }
 
 /** Short Korean words begin a word; Latin ones end where the letters end. */
-function fits(word: string, text: string, at: number, end: number, before: 'korean' | 'latin' | 'other'): boolean {
+function fits(
+  word: string,
+  text: string,
+  at: number,
+  end: number,
+  before: 'korean' | 'latin' | 'other',
+): boolean {
   if (kindOf(text.charCodeAt(end - 1)) === 'latin' && kindOf(text.charCodeAt(end)) === 'latin') return false;
   if (before === 'korean' && kindOf(text.charCodeAt(at)) === 'korean') {
     if (word.length === 1) return false;
-    if (word.length === 2) return kindOf(text.charCodeAt(at - 2)) === 'korean' && kindOf(text.charCodeAt(at - 3)) !== 'korean';
+    if (word.length === 2)
+      return kindOf(text.charCodeAt(at - 2)) === 'korean' && kindOf(text.charCodeAt(at - 3)) !== 'korean';
   }
   return true;
 }

@@ -38,7 +38,9 @@ export function findTopics(
 /** A found topic as the extraction holds it, supported by its first strong word. */
 export function writeTopic({ topic, hits, likelihood: confidence }: FoundTopic): ExtractedTopic {
   const mentions = hits.map(({ sentence, start, end }): Span => ({ field: sentence.field, start, end }));
-  const strongest = hits.find(({ topics }) => topics.some((entry) => entry.topic === topic && entry.force === 'strong'));
+  const strongest = hits.find(({ topics }) =>
+    topics.some((entry) => entry.topic === topic && entry.force === 'strong'),
+  );
   const best = strongest ?? hits[0];
   return {
     name: topic,

@@ -1,6 +1,6 @@
-import type { NameCandidate } from './find-names.ts';
 import type { NameHead } from '../lexicon/name-head.ts';
 import type { HeadFinder } from './find-head.ts';
+import type { NameCandidate } from './find-names.ts';
 
 /** All mentions of what an article names with several forms of one name. */
 export interface NameGroup {
@@ -75,7 +75,9 @@ function bestGroup(
   let best: NameForm[] | null = null;
   let bestCount = 0;
   for (const group of groups) {
-    const fits = group.some((longer) => longer.key === owner || isShortOf(form, longer, findHead) || isLike(form, longer, kind));
+    const fits = group.some(
+      (longer) => longer.key === owner || isShortOf(form, longer, findHead) || isLike(form, longer, kind),
+    );
     if (!fits) continue;
     const count = group.reduce((sum, { mentions }) => sum + mentions.length, 0);
     if (count > bestCount) {
@@ -98,7 +100,8 @@ function isShortOf(short: NameForm, long: NameForm, findHead: HeadFinder): boole
     if (short.key.length >= 3 && a.head === null && findHead(rest) !== null) return true;
     if (short.key.length >= 5 && findHead(rest)?.text === rest && a.quoted !== null) return true;
   }
-  if (sameHead && b.nouns.length >= 3 && a.nouns.length >= 2) return a.nouns[0] === b.nouns[0] && isSubsequence(a.nouns, b.nouns);
+  if (sameHead && b.nouns.length >= 3 && a.nouns.length >= 2)
+    return a.nouns[0] === b.nouns[0] && isSubsequence(a.nouns, b.nouns);
   return false;
 }
 
@@ -130,7 +133,8 @@ function isLike(form: NameForm, other: NameForm, kind: 'program' | 'event'): boo
     if (tail === '회의' && b.head.event?.class === 'body') return true;
     return (SAME_HEAD.get(b.head.text) ?? other.key).endsWith(tail);
   }
-  if (!haveSameTail(SAME_HEAD.get(a.head.text) ?? a.head.text, SAME_HEAD.get(b.head.text) ?? b.head.text)) return false;
+  if (!haveSameTail(SAME_HEAD.get(a.head.text) ?? a.head.text, SAME_HEAD.get(b.head.text) ?? b.head.text))
+    return false;
   if (kind === 'event') return similarity(withoutNumbers(form.key), withoutNumbers(other.key)) >= 0.65;
   return similarity(form.key, other.key) >= 0.8;
 }
@@ -169,7 +173,8 @@ export function similarity(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length < 2 || b.length < 2) return 0;
   const pairs = new Map<string, number>();
-  for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  for (let i = 0; i + 1 < a.length; i++)
+    pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
   let common = 0;
   for (let i = 0; i + 1 < b.length; i++) {
     const left = pairs.get(b.slice(i, i + 2)) ?? 0;

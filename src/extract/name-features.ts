@@ -1,8 +1,8 @@
+import type { Features } from '../lexicon/linear-model.ts';
 import { ACTIONS } from './actions.ts';
 import type { HeadFinder } from './find-head.ts';
 import type { NameCandidate } from './find-names.ts';
 import { type NameGroup, nameKey } from './group-names.ts';
-import type { Features } from '../lexicon/linear-model.ts';
 
 /** What is known of the article that a name stands in. */
 export interface NameContext {
@@ -40,7 +40,11 @@ function addShape(longest: NameCandidate, group: NameGroup, kind: NameKind, set:
 
   const quotedShare = mentions.filter(({ quoted }) => quoted !== null).length / mentions.length;
   const quoted = quotedShare > 0;
-  for (const mark of ['corner', 'single', 'double'] as const) set(`in ${mark} marks`, mentions.some((m) => m.quoted === mark));
+  for (const mark of ['corner', 'single', 'double'] as const)
+    set(
+      `in ${mark} marks`,
+      mentions.some((m) => m.quoted === mark),
+    );
   set(`in marks, force ${force}`, quoted);
   set('always in marks', quotedShare === 1);
 
@@ -58,7 +62,10 @@ function addShape(longest: NameCandidate, group: NameGroup, kind: NameKind, set:
   set('clause inside', longest.isClause);
   set('named law', typed?.class === 'law' && beyond >= 3);
   set('untyped single word in marks', quoted && typed === null && nouns.length === 1);
-  set('known', mentions.some(({ isKnown }) => isKnown));
+  set(
+    'known',
+    mentions.some(({ isKnown }) => isKnown),
+  );
   set('many words', Math.max(0, nouns.length - 5) / 3);
   set('one word', nouns.length === 1 && fused);
   set('long word', Math.max(0, Math.max(...nouns.map((noun) => noun.length)) - 5) / 4);
@@ -85,43 +92,145 @@ function addSurroundings(
   const unquoted = mentions.every(({ quoted }) => quoted === null);
   set('repeated', Math.log2(Math.min(mentions.length, 8)) / 3);
   set('repeated, no marks', unquoted ? Math.log2(Math.min(mentions.length, 8)) / 3 : 0);
-  set('in title', some(({ field }) => field === 'title'));
-  set('in subtitle', some(({ field }) => field === 'subtitle'));
-  set('in lead', some(({ field, sentence }) => field === 'body' && sentence < 2));
-  set('only in headline', mentions.every(({ field }) => field !== 'body'));
-  set('only in speech', mentions.every(({ insideSpeech }) => insideSpeech));
-  set('only inside a name', mentions.every(({ insideName }) => insideName));
-  set('is agency', some(({ isAgency }) => isAgency));
+  set(
+    'in title',
+    some(({ field }) => field === 'title'),
+  );
+  set(
+    'in subtitle',
+    some(({ field }) => field === 'subtitle'),
+  );
+  set(
+    'in lead',
+    some(({ field, sentence }) => field === 'body' && sentence < 2),
+  );
+  set(
+    'only in headline',
+    mentions.every(({ field }) => field !== 'body'),
+  );
+  set(
+    'only in speech',
+    mentions.every(({ insideSpeech }) => insideSpeech),
+  );
+  set(
+    'only inside a name',
+    mentions.every(({ insideName }) => insideName),
+  );
+  set(
+    'is agency',
+    some(({ isAgency }) => isAgency),
+  );
 
-  for (const [name, particles] of PARTICLES) set(`particle ${name}`, some(({ particle }) => particles.has(particle)));
-  set('then action', some(({ after }) => ACTIONS.has(after[0] ?? '')));
-  set('then adopted', some(({ after }) => after.slice(0, 2).some((word) => ADOPT.test(word))));
-  set('then held', some(({ after }) => after.slice(0, 3).some((word) => HOLD.test(word))));
-  set('then through', some(({ after, particle }) => /^[을를]$/.test(particle) && /^(?:통해|통한|통하여|활용|바탕)/.test(after[0] ?? '')));
-  set('then following', some(({ after, particle }) => particle.startsWith('에') && /^(?:따라|따른|따르면|의거|근거|의해)/.test(after[0] ?? '')));
-  set('then in a list', some(({ after }) => /^등/.test(after[0] ?? '')));
-  set('then article of law', some(({ after }) => /^제\d+조/.test(after[0] ?? '')));
-  set('then typed word', some(({ after, quoted }) => quoted !== null && isTyped(after[0] ?? '', kind, findHead)));
-  set('then theme', some(({ after }) => /주제|슬로건|표어|구호/.test(after[0] ?? '')));
-  set('then called', some(({ particle, after }) => /^이?라(?:는|고)$/.test(particle) || /^이?라(?:는|고)$/.test(after[0] ?? '')));
+  for (const [name, particles] of PARTICLES)
+    set(
+      `particle ${name}`,
+      some(({ particle }) => particles.has(particle)),
+    );
+  set(
+    'then action',
+    some(({ after }) => ACTIONS.has(after[0] ?? '')),
+  );
+  set(
+    'then adopted',
+    some(({ after }) => after.slice(0, 2).some((word) => ADOPT.test(word))),
+  );
+  set(
+    'then held',
+    some(({ after }) => after.slice(0, 3).some((word) => HOLD.test(word))),
+  );
+  set(
+    'then through',
+    some(
+      ({ after, particle }) =>
+        /^[을를]$/.test(particle) && /^(?:통해|통한|통하여|활용|바탕)/.test(after[0] ?? ''),
+    ),
+  );
+  set(
+    'then following',
+    some(
+      ({ after, particle }) =>
+        particle.startsWith('에') && /^(?:따라|따른|따르면|의거|근거|의해)/.test(after[0] ?? ''),
+    ),
+  );
+  set(
+    'then in a list',
+    some(({ after }) => /^등/.test(after[0] ?? '')),
+  );
+  set(
+    'then article of law',
+    some(({ after }) => /^제\d+조/.test(after[0] ?? '')),
+  );
+  set(
+    'then typed word',
+    some(({ after, quoted }) => quoted !== null && isTyped(after[0] ?? '', kind, findHead)),
+  );
+  set(
+    'then theme',
+    some(({ after }) => /주제|슬로건|표어|구호/.test(after[0] ?? '')),
+  );
+  set(
+    'then called',
+    some(
+      ({ particle, after }) => /^이?라(?:는|고)$/.test(particle) || /^이?라(?:는|고)$/.test(after[0] ?? ''),
+    ),
+  );
   const defines = kind === 'program' ? DEFINES : EVENT_DEFINES;
   set(
     'defined',
     some(
       ({ particle, field, sentence }) =>
-        field === 'body' && /^(?:은|는|이란|란)$/.test(particle) && defines.test(sentenceEnds[sentence] ?? ''),
+        field === 'body' &&
+        /^(?:은|는|이란|란)$/.test(particle) &&
+        defines.test(sentenceEnds[sentence] ?? ''),
     ),
   );
-  set('parenthesis', some(({ parenthesis }) => parenthesis !== null && !/^\d/.test(parenthesis.text)));
-  set('owner before', some(({ owner }) => owner !== null));
-  set('this before', some(({ before }) => /^(?:이번|금번|이날|동|본|해당|이|올해|오늘)$/.test(before)));
-  set('adopted before', some(({ before }) => ADOPTED.test(before)));
-  set('held before', some(({ before }) => HELD.test(before)));
-  set('clause before', some(({ before }) => !ADOPTED.test(before) && !HELD.test(before) && /(?:하는|되는|한|된|위한|할|관한|있는|없는)$/.test(before)));
-  set('typed word before', some(({ before, quoted }) => quoted !== null && isTyped(before.replace(/인$/, ''), kind, findHead)));
-  set('so-called before', some(({ before }) => /^(?:이른바|일명|가칭)$/.test(before)));
-  set('date before', some(({ before }) => /\d(?:일|월|년)(?:부터|까지|에|간)?$|^(?:오후|오전|지난|오는)$/.test(before)));
-  set('medium before', some(({ before }) => /(?:학술지|저널|신문|잡지|드라마|영화|주제|슬로건|제목)(?:인|로|는|의)?$/.test(before)));
+  set(
+    'parenthesis',
+    some(({ parenthesis }) => parenthesis !== null && !/^\d/.test(parenthesis.text)),
+  );
+  set(
+    'owner before',
+    some(({ owner }) => owner !== null),
+  );
+  set(
+    'this before',
+    some(({ before }) => /^(?:이번|금번|이날|동|본|해당|이|올해|오늘)$/.test(before)),
+  );
+  set(
+    'adopted before',
+    some(({ before }) => ADOPTED.test(before)),
+  );
+  set(
+    'held before',
+    some(({ before }) => HELD.test(before)),
+  );
+  set(
+    'clause before',
+    some(
+      ({ before }) =>
+        !ADOPTED.test(before) &&
+        !HELD.test(before) &&
+        /(?:하는|되는|한|된|위한|할|관한|있는|없는)$/.test(before),
+    ),
+  );
+  set(
+    'typed word before',
+    some(({ before, quoted }) => quoted !== null && isTyped(before.replace(/인$/, ''), kind, findHead)),
+  );
+  set(
+    'so-called before',
+    some(({ before }) => /^(?:이른바|일명|가칭)$/.test(before)),
+  );
+  set(
+    'date before',
+    some(({ before }) => /\d(?:일|월|년)(?:부터|까지|에|간)?$|^(?:오후|오전|지난|오는)$/.test(before)),
+  );
+  set(
+    'medium before',
+    some(({ before }) =>
+      /(?:학술지|저널|신문|잡지|드라마|영화|주제|슬로건|제목)(?:인|로|는|의)?$/.test(before),
+    ),
+  );
 }
 
 function isTyped(word: string, kind: NameKind, findHead: HeadFinder): boolean {
@@ -146,10 +255,12 @@ const ADOPTED =
   /^(?:추진|발표|수립|마련|운영|도입|시행|발의|개정|제정|신설|확정|개발|구축|출시|출범|공개|제안|실시|검토|준비)(?:하는|한|할|된|되는|중인|하고|해온)?$/;
 const HOLD =
   /^(?:개최|열[고린렸었]|열어|열릴|열리|연다|주재|참석|진행|가졌|갖고|가지고|가진|체결|맺|실시|출범|개막|치르|치러|주관|주최|참가|참여|방문|발생|터지|일어)/;
-const HELD = /^(?:열린|열리는|개최한|개최된|개최되는|개최하는|열릴|가진|진행된|진행한|발생한|실시한|예정된|벌어진|일어난|터진)$/;
+const HELD =
+  /^(?:열린|열리는|개최한|개최된|개최되는|개최하는|열릴|가진|진행된|진행한|발생한|실시한|예정된|벌어진|일어난|터진)$/;
 const DEFINES =
   /(?:사업|제도|프로그램|플랫폼|서비스|법|계획|시스템|전략|제|기금|펀드|절차|지침|규정|기준|프로젝트|과정|공간|체계|창구|대책|누리집|앱|대시보드|협약|교육|조직|환경|연금|정책)(?:이다|다|입니다|으로|로|이며|으로서|로서)$/;
-const EVENT_DEFINES = /(?:행사|자리|회의|포럼|대회|축제|박람회|캠페인|전시회)(?:이다|다|입니다|로|이며|로서)$|(?:마련|개최)(?:됐다|되었다)$|열렸다$|열린다$/;
+const EVENT_DEFINES =
+  /(?:행사|자리|회의|포럼|대회|축제|박람회|캠페인|전시회)(?:이다|다|입니다|로|이며|로서)$|(?:마련|개최)(?:됐다|되었다)$|열렸다$|열린다$/;
 
 /** Nouns that policy texts put before any head: they don't tell one plan from another. */
 const GENERIC = new Set(

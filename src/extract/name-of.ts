@@ -20,13 +20,17 @@ export function nameOf(group: ScoredGroup, kind: NameKind): NamedThing {
   const aliases = new Map<string, string>();
   for (const form of group.forms) {
     const [first] = form.mentions;
-    if (form !== full && first !== undefined && nameKey(first.text) !== nameKey(name)) aliases.set(form.key, clean(first.text));
+    if (form !== full && first !== undefined && nameKey(first.text) !== nameKey(name))
+      aliases.set(form.key, clean(first.text));
   }
   for (const { parenthesis } of group.mentions) {
     const alias = parenthesis === null ? null : introducedAlias(parenthesis.text);
-    if (alias !== null && nameKey(alias) !== nameKey(name) && !aliases.has(nameKey(alias))) aliases.set(nameKey(alias), alias);
+    if (alias !== null && nameKey(alias) !== nameKey(name) && !aliases.has(nameKey(alias)))
+      aliases.set(nameKey(alias), alias);
   }
-  const mentions = [...group.mentions].sort((a, b) => FIELD_ORDER[a.field] - FIELD_ORDER[b.field] || a.start - b.start);
+  const mentions = [...group.mentions].sort(
+    (a, b) => FIELD_ORDER[a.field] - FIELD_ORDER[b.field] || a.start - b.start,
+  );
   const place = best ?? mentions[0];
   return {
     name,
@@ -48,7 +52,9 @@ const FIELD_ORDER = { title: 0, subtitle: 1, body: 2 } as const;
 function fullestForm(group: ScoredGroup, kind: NameKind): NameForm {
   const [longest] = group.forms;
   if (longest === undefined) return { key: '', mentions: [] };
-  const inBody = group.forms.find(({ mentions }) => mentions.some(({ field, insideName }) => field === 'body' && !insideName));
+  const inBody = group.forms.find(({ mentions }) =>
+    mentions.some(({ field, insideName }) => field === 'body' && !insideName),
+  );
   if (kind === 'program' || inBody === undefined) return longest;
   return inBody.key.length + 6 >= longest.key.length ? inBody : longest;
 }
@@ -65,7 +71,10 @@ function clean(text: string): string {
 
 /** `CNS`, `푸른씨앗`: what a parenthesis gives as another name, not a date, an address or a remark. */
 function introducedAlias(text: string): string | null {
-  const alias = text.replace(/^\s*이하\s*/u, '').replace(/^['"‘“「]|['"’”」]$/gu, '').trim();
+  const alias = text
+    .replace(/^\s*이하\s*/u, '')
+    .replace(/^['"‘“「]|['"’”」]$/gu, '')
+    .trim();
   const isIntroduced = /^\s*이하/u.test(text);
   if (alias.length < 2 || alias.length > 30 || /[\d.,/:]/.test(alias)) return null;
   if (isIntroduced || /^[A-Z][A-Za-z&\- ]+$/.test(alias)) return alias;

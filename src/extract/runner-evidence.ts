@@ -16,7 +16,11 @@ const OF = /^(?:\s?\([^)]{0,40}\))?\s?의\s/;
 const JOINT = /^(?:\s?\([^)]{0,40}\))?\s?(?:와|과|및|·|,)\s?/;
 
 /** The signals for one organisation and one program; null where nothing in the article links them. */
-export function runnerEvidence(group: NameGroup, agency: ExtractedAgency, scene: ArticleScene): RunnerEvidence | null {
+export function runnerEvidence(
+  group: NameGroup,
+  agency: ExtractedAgency,
+  scene: ArticleScene,
+): RunnerEvidence | null {
   const features = new Map<string, number>();
   let span: Span | null = null;
   const type = group.mentions.find(({ head }) => head?.program != null)?.head?.program?.class ?? 'none';
@@ -31,7 +35,9 @@ export function runnerEvidence(group: NameGroup, agency: ExtractedAgency, scene:
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 50);
     const runs = RUNNING.test(behind.slice(0, 24));
     const subjects = sentence.agencies.filter(
-      (found) => found.end <= mention.start + 1 && SUBJECT.test(sentence.text.slice(found.end - sentence.start, found.end - sentence.start + 60)),
+      (found) =>
+        found.end <= mention.start + 1 &&
+        SUBJECT.test(sentence.text.slice(found.end - sentence.start, found.end - sentence.start + 60)),
     );
     const nearest = subjects.at(-1);
     if (nearest?.name === agency.name) {
@@ -59,7 +65,10 @@ export function runnerEvidence(group: NameGroup, agency: ExtractedAgency, scene:
       raise('of', first && OF.test(rest) && at - end < 20);
       raise('joint', JOINT.test(rest) || WITH.test(rest));
       raise('headline', sentence.field !== 'body');
-      raise('only agency there', sentence.agencies.every(({ name }) => name === agency.name));
+      raise(
+        'only agency there',
+        sentence.agencies.every(({ name }) => name === agency.name),
+      );
       raise('subject after', !first && SUBJECT.test(rest));
     }
     raise('in speech', mention.insideSpeech);
@@ -68,7 +77,9 @@ export function runnerEvidence(group: NameGroup, agency: ExtractedAgency, scene:
     raise('in lead', mention.field === 'body' && mention.sentence < 2);
   }
   const lead = scene.sentences.find(({ field }) => field === 'body');
-  const leading = lead?.agencies.find((found) => SUBJECT.test(lead.text.slice(found.end - lead.start, found.end - lead.start + 50)));
+  const leading = lead?.agencies.find((found) =>
+    SUBJECT.test(lead.text.slice(found.end - lead.start, found.end - lead.start + 50)),
+  );
   if (leading?.name === agency.name && lead !== undefined) {
     raise('leads');
     raise('leads, program in lead', features.has('in lead'));

@@ -17,14 +17,23 @@ export function eventOfStatement(
   const named = events.filter(({ mentions }) =>
     mentions.some(
       ({ field, start, end }) =>
-        field === 'body' && start >= sentence.start && end <= statement.start && /^['"」』\s]*(?:에서|에서는|에서도|에 참석|을 열|를 열|을 갖|를 갖|을 통해|를 통해|에 출석)/.test(scene.article.body.slice(end, end + 12)),
+        field === 'body' &&
+        start >= sentence.start &&
+        end <= statement.start &&
+        /^['"」』\s]*(?:에서|에서는|에서도|에 참석|을 열|를 열|을 갖|를 갖|을 통해|를 통해|에 출석)/.test(
+          scene.article.body.slice(end, end + 12),
+        ),
     ),
   );
   const [only] = named;
   if (only !== undefined) return only.name;
   if (!AT_EVENT.test(lead) && !THIS_DAY.test(lead)) return null;
-  const attended = events.filter(({ attendees, hosts }) => attendees.includes(statement.speaker) || hosts.includes(statement.speaker));
+  const attended = events.filter(
+    ({ attendees, hosts }) => attendees.includes(statement.speaker) || hosts.includes(statement.speaker),
+  );
   const pool = attended.length > 0 ? attended : events;
-  const best = pool.reduce((a, b) => (b.support.confidence + b.mentions.length * 0.05 > a.support.confidence + a.mentions.length * 0.05 ? b : a));
+  const best = pool.reduce((a, b) =>
+    b.support.confidence + b.mentions.length * 0.05 > a.support.confidence + a.mentions.length * 0.05 ? b : a,
+  );
   return best.name;
 }

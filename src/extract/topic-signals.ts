@@ -20,7 +20,11 @@ const PLACES = ['title', 'subtitle', 'lead', 'body'] as const;
 type Place = (typeof PLACES)[number];
 
 /** The words of all topics, by topic, with what they say together; topics without any word are left out. */
-export function topicEvidence(scene: ArticleScene, find: TopicWordFinder, words: TopicWords): TopicEvidence[] {
+export function topicEvidence(
+  scene: ArticleScene,
+  find: TopicWordFinder,
+  words: TopicWords,
+): TopicEvidence[] {
   const byTopic = new Map<string, PlacedHit[]>();
   let total = 0;
   const firstBody = scene.sentences.find(({ field }) => field === 'body')?.index ?? 0;
@@ -35,22 +39,32 @@ export function topicEvidence(scene: ArticleScene, find: TopicWordFinder, words:
     }
   }
   const agencies = affinity(scene, words);
-  const raw = [...byTopic].map(([topic, hits]) => measure(topic, hits, { total, firstBody, scene, agencies, crowds }));
+  const raw = [...byTopic].map(([topic, hits]) =>
+    measure(topic, hits, { total, firstBody, scene, agencies, crowds }),
+  );
   const sorted = [...raw].sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
   const top = sorted[0]?.score ?? 1;
   return sorted.map(({ topic, features, hits, score }, rank) => {
     features.set('score of best', score / top);
     const leader = sorted[0];
     if (leader !== undefined && rank > 0) {
-      const own = hits.filter(({ topics: both }) => !both.some((entry) => entry.topic === leader.topic && entry.force !== 'faint'));
+      const own = hits.filter(
+        ({ topics: both }) => !both.some((entry) => entry.topic === leader.topic && entry.force !== 'faint'),
+      );
       features.set('apart from best', own.length / hits.length);
-      const strong = own.filter(({ topics: both }) => both.some((entry) => entry.topic === topic && entry.force === 'strong'));
-      features.set('strong words apart from best', Math.min(new Set(strong.map(({ word }) => word)).size, 4) / 4);
+      const strong = own.filter(({ topics: both }) =>
+        both.some((entry) => entry.topic === topic && entry.force === 'strong'),
+      );
+      features.set(
+        'strong words apart from best',
+        Math.min(new Set(strong.map(({ word }) => word)).size, 4) / 4,
+      );
     }
     if (rank < 3) features.set(`rank ${rank + 1}`, 1);
     if (rank >= 5) features.set('rank low', 1);
     const above = sorted[rank - 1];
-    if (above !== undefined) features.set('behind the one above', Math.min(1, (above.score - score) / Math.max(above.score, 0.01)));
+    if (above !== undefined)
+      features.set('behind the one above', Math.min(1, (above.score - score) / Math.max(above.score, 0.01)));
     return { topic, features, hits };
   });
 }
@@ -110,7 +124,8 @@ function measure(
     const weight = entry?.weight ?? 0;
     const times = seen.get(word) ?? 0;
     seen.set(word, times + 1);
-    const place = sentence.field !== 'body' ? sentence.field : sentence.index - firstBody < 2 ? 'lead' : 'body';
+    const place =
+      sentence.field !== 'body' ? sentence.field : sentence.index - firstBody < 2 ? 'lead' : 'body';
     sums[place] += weight * thinned(hit, crowds) * (times < 4 ? 1 : 0.4);
     if (entry?.force === 'strong') {
       strongIn[place] = true;

@@ -7,8 +7,8 @@ import { type Office, readOffices } from './office.ts';
 import { type Models, readModels } from './read-models.ts';
 import { readTable } from './read-table.ts';
 import { readAgencies } from './registry-agency.ts';
-import { readTopicWords, type TopicWords } from './topic-words.ts';
 import { readTopicVocabulary, type TopicVocabulary } from './topic-vocabulary.ts';
+import { readTopicWords, type TopicWords } from './topic-words.ts';
 
 /** The reference data of Malmoi. */
 export interface Lexicon {

@@ -54,10 +54,15 @@ export function readNameHeads(file: URL): ReadonlyMap<string, NameHead> {
     const event = isProgram ? null : { class: row.oneOf('class', EVENT_CLASSES), force };
     for (const text of row.list('heads')) {
       const known = heads.get(text);
-      if ((isProgram ? known?.program : known?.event) != null) throw row.fault(`"${text}" stands there twice`);
+      if ((isProgram ? known?.program : known?.event) != null)
+        throw row.fault(`"${text}" stands there twice`);
       heads.set(
         text,
-        Object.freeze({ text, program: program ?? known?.program ?? null, event: event ?? known?.event ?? null }),
+        Object.freeze({
+          text,
+          program: program ?? known?.program ?? null,
+          event: event ?? known?.event ?? null,
+        }),
       );
     }
   }

@@ -21,8 +21,12 @@ export function readModels(file: URL): Models {
   try {
     return Models.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
-    throw new KgError('INPUT_UNREADABLE', `cannot read the weights in ${file.pathname}; train them anew or restore the file`, {
-      cause,
-    });
+    throw new KgError(
+      'INPUT_UNREADABLE',
+      `cannot read the weights in ${file.pathname}; train them anew or restore the file`,
+      {
+        cause,
+      },
+    );
   }
 }

@@ -35,14 +35,18 @@ export function readTopicWords(file: URL, topics: TopicVocabulary): TopicWords {
     const topic = row.required('topic');
     if (topics.find(topic)?.name !== topic) throw row.fault(`"${topic}" is no topic of the vocabulary`);
     known.add(topic);
-    for (const force of WORD_FORCES) for (const word of row.list(force)) addWord(word, { topic, force, weight: WEIGHTS[force] }, row);
+    for (const force of WORD_FORCES)
+      for (const word of row.list(force)) addWord(word, { topic, force, weight: WEIGHTS[force] }, row);
     for (const agency of row.list('agencies')) byAgency.set(agency, [...(byAgency.get(agency) ?? []), topic]);
   }
   for (const { name, aliases } of topics.entries()) {
     for (const word of [name, ...aliases]) {
       const isGiven = byWord.get(word.toLowerCase())?.some(({ topic }) => topic === name);
       if (isGiven !== true && (!known.has(name) || /[가-힣]/.test(word))) {
-        byWord.set(word.toLowerCase(), [...(byWord.get(word.toLowerCase()) ?? []), { topic: name, force: 'strong', weight: WEIGHTS.strong }]);
+        byWord.set(word.toLowerCase(), [
+          ...(byWord.get(word.toLowerCase()) ?? []),
+          { topic: name, force: 'strong', weight: WEIGHTS.strong },
+        ]);
       }
     }
   }

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../src/extract/create-extractor.ts';
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import type { Article } from '../../src/model/article.ts';
+import { fieldText } from '../../src/model/article.ts';
+
+const extractor = createExtractor(loadLexicon());
+
+function article(title: string, body: string, publishedOn = '2024-05-20'): Article {
+  return { title, subtitle: null, body, publishedOn, outlet: null, url: null, language: 'ko' };
+}
+
+const forum = article(
+  '환경부, ‘제4회 강변 습지 포럼’ 개최',
+  [
+    '환경부는 20일 국립생태원과 함께 서울 코엑스에서 ‘제4회 강변 습지 포럼’을 개최했다고 밝혔다.',
+    '이번 포럼에는 한가람 환경부 차관과 윤새봄 국립생태원장이 참석했다.',
+    '환경부는 올해 안에 ‘강변 습지 지킴이 사업’을 추진한다. 강변 습지 지킴이 사업은 주민이 습지를 돌보도록 돕는 사업이다.',
+    '한가람 차관은 이날 포럼에서 “습지는 기후위기를 늦추는 생태계의 보고”라고 말했다.',
+  ].join('\n'),
+);
+
+describe('events of an article', () => {
+  it('are named by their fullest form and dated by the day that the text gives', () => {
+    const { events } = extractor.extract(forum);
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ name: '제4회 강변 습지 포럼', date: '2024-05-20' });
+  });
+
+  it('are hosted by those who hold them, partners with 과 함께 too', () => {
+    expect(extractor.extract(forum).events[0]?.hosts).toEqual(['환경부', '국립생태원']);
+  });
+
+  it('are attended by officials whose presence is stated', () => {
+    expect(extractor.extract(forum).events[0]?.attendees).toEqual(['한가람', '윤새봄']);
+  });
+
+  it('have the place that their sentence gives', () => {
+    expect(extractor.extract(forum).events[0]?.place).toBe('서울 코엑스');
+  });
+
+  it('do not take the head of a body in brackets for someone who was there', () => {
+    const { events } = extractor.extract(
+      article(
+        '해양수산부, ‘갯벌 보전 토론회’ 개최',
+        '해양수산부(장관 민도현)는 20일 부산에서 ‘갯벌 보전 토론회’를 개최했다. 이날 토론회에는 어민과 전문가 100명이 참석했다.',
+      ),
+    );
+    expect(events.map(({ name }) => name)).toEqual(['갯벌 보전 토론회']);
+    expect(events[0]?.attendees).toEqual([]);
+  });
+});
+
+describe('programs of an article', () => {
+  it('are found in marks and again without them', () => {
+    const { programs } = extractor.extract(forum);
+    expect(programs.map(({ name }) => name)).toEqual(['강변 습지 지킴이 사업']);
+    expect(programs[0]?.mentions).toHaveLength(2);
+    expect(programs[0]?.agency).toBe('환경부');
+  });
+
+  it('are known by name where the text gives no sign of one', () => {
+    const { programs } = extractor.extract(
+      article('근로자 안전 강화', '고용노동부는 산업안전보건법을 어긴 사업장 세 곳을 적발했다고 20일 밝혔다.'),
+    );
+    expect(programs.map(({ name }) => name)).toEqual(['산업안전보건법']);
+  });
+
+  it('are no goals that a slogan in marks names', () => {
+    const { programs } = extractor.extract(
+      article('주민과의 대화', '김노을 가온시장은 20일 ‘누구나 살고 싶어하는 도시’를 주제로 주민과 만났다.'),
+    );
+    expect(programs).toEqual([]);
+  });
+});
+
+describe('topics', () => {
+  it('of an article are what its words are about, the most central first', () => {
+    const { topics } = extractor.extract(forum);
+    expect(topics[0]?.name).toBe('환경');
+  });
+
+  it('of a statement are topics of its article', () => {
+    const { statements, topics } = extractor.extract(forum);
+    const names = topics.map(({ name }) => name);
+    for (const statement of statements) {
+      expect(statement.topics.length).toBeGreaterThan(0);
+      for (const topic of statement.topics) expect(names).toContain(topic);
+    }
+  });
+
+  it('are not read out of an organisation’s name', () => {
+    const { topics } = extractor.extract(
+      article('바다숲 조성', '고용노동부 앞에서 열린 행사에서 해양수산부는 수산자원을 늘리고 어촌을 살리는 어업 대책을 밝혔다.'),
+    );
+    expect(topics.map(({ name }) => name)).not.toContain('일자리');
+  });
+});
+
+describe('whatever is found', () => {
+  it('stands at its offsets, word for word', () => {
+    const { programs, events, topics } = extractor.extract(forum);
+    for (const { support, mentions } of [...programs, ...events, ...topics]) {
+      for (const { field, start, end } of [support, ...mentions]) {
+        expect(fieldText(forum, field).slice(start, end)).not.toBe('');
+      }
+    }
+    for (const { name, support } of [...programs, ...events]) {
+      expect(fieldText(forum, support.field).slice(support.start, support.end)).toBe(name);
+    }
+  });
+
+  it('ties a statement to the event that its sentence names', () => {
+    const { statements } = extractor.extract(forum);
+    const said = statements.find(({ text }) => text.startsWith('습지는'));
+    expect(said?.event).toBe('제4회 강변 습지 포럼');
+  });
+});
