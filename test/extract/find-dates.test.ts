@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/extract/find-dates.ts';
 
-const days = (text: string, publishedOn = '2026-04-13') => findDates(text, publishedOn).map(({ date }) => date);
+const days = (text: string, publishedOn = '2026-04-13') =>
+  findDates(text, publishedOn).map(({ date }) => date);
 
 describe('findDates', () => {
   it('takes a day of the month for the one nearest to publication', () => {

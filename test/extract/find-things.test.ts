@@ -61,7 +61,10 @@ describe('programs of an article', () => {
 
   it('are known by name where the text gives no sign of one', () => {
     const { programs } = extractor.extract(
-      article('근로자 안전 강화', '고용노동부는 산업안전보건법을 어긴 사업장 세 곳을 적발했다고 20일 밝혔다.'),
+      article(
+        '근로자 안전 강화',
+        '고용노동부는 산업안전보건법을 어긴 사업장 세 곳을 적발했다고 20일 밝혔다.',
+      ),
     );
     expect(programs.map(({ name }) => name)).toEqual(['산업안전보건법']);
   });
@@ -91,7 +94,10 @@ describe('topics', () => {
 
   it('are not read out of an organisation’s name', () => {
     const { topics } = extractor.extract(
-      article('바다숲 조성', '고용노동부 앞에서 열린 행사에서 해양수산부는 수산자원을 늘리고 어촌을 살리는 어업 대책을 밝혔다.'),
+      article(
+        '바다숲 조성',
+        '고용노동부 앞에서 열린 행사에서 해양수산부는 수산자원을 늘리고 어촌을 살리는 어업 대책을 밝혔다.',
+      ),
     );
     expect(topics.map(({ name }) => name)).not.toContain('일자리');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readWords } from '../../src/extract/read-words.ts';
 
-const parts = (text: string) => readWords(text).map(({ noun, particle, form }) => `${noun}|${particle}|${form}`);
+const parts = (text: string) =>
+  readWords(text).map(({ noun, particle, form }) => `${noun}|${particle}|${form}`);
 
 describe('readWords', () => {
   it('parts a particle from a noun where the sound before it allows one', () => {
