@@ -12,6 +12,8 @@ export interface Discourse {
   ): { readonly speakers: readonly Speaker[]; readonly spoke: boolean; readonly distance: number } | null;
   /** The person whom `그는` means. */
   person(sentence: number): Speaker | null;
+  /** The organisation whose unnamed member spoke last (`이 관계자는`). */
+  staffAgency(sentence: number): AgencyIdentity | null;
   /** The organisation that a bare head (`위원회는`, `시는`) means; null if none or several do. */
   agencyByHead(head: string, before: number): AgencyIdentity | null;
   /** The person that a bare title (`장관은`) means; null if none or several bear it. */
@@ -36,12 +38,15 @@ const LOCAL_HEADS: ReadonlyMap<string, RegExp> = new Map([
 /** The state of reading one article. */
 export function createDiscourse(context: ArticleContext, resolved: ResolvedPeople): Discourse {
   let last: { sentence: number; speakers: readonly Speaker[]; spoke: boolean } | null = null;
+  let lastStaff: { sentence: number; agency: AgencyIdentity } | null = null;
   let lastPerson: { sentence: number; speaker: Speaker } | null = null;
   const bodyAgencies = context.agencies.byField.get('body') ?? [];
   return {
     current: (sentence) => (last === null ? null : { ...last, distance: sentence - last.sentence }),
     person: (sentence) =>
       lastPerson === null || sentence - lastPerson.sentence > 6 ? null : lastPerson.speaker,
+    staffAgency: (sentence) =>
+      lastStaff === null || sentence - lastStaff.sentence > 5 ? null : lastStaff.agency,
     agencyByHead: (head, before) => {
       const ending = LOCAL_HEADS.get(head) ?? (headKind(head) === null ? null : new RegExp(`${head}$`));
       if (ending === null) return null;
@@ -71,6 +76,10 @@ export function createDiscourse(context: ArticleContext, resolved: ResolvedPeopl
         return;
       }
       last = { sentence, speakers, spoke };
+      const [first] = speakers;
+      if (first?.kind === 'agency' && subject?.rule.includes('staff') === true) {
+        lastStaff = { sentence, agency: first.agency };
+      }
       const person = speakers.find((speaker) => speaker.kind === 'person');
       if (person !== undefined) lastPerson = { sentence, speaker: person };
     },

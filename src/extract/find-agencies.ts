@@ -16,7 +16,11 @@ export function findAgencies(context: ArticleContext): ExtractedAgency[] {
     if (first === undefined) return [];
     const { name, kind, key } = nameOf(mentions);
     if (mentions.every((mention) => mention.inOffice && isPlace(mention, context))) return [];
-    if (SERVICE.test(name) && !mentions.some((mention) => acts(mention, context))) return [];
+    if (
+      mentions.every((mention) => SERVICE.test(mention.surface)) &&
+      !mentions.some((mention) => acts(mention, context))
+    )
+      return [];
     if (VENUE.test(name) && mentions.every((mention) => isVenue(mention, context))) return [];
     if (kind === 'LOCAL_GOVERNMENT' && !mentions.some((mention) => acts(mention, context))) return [];
     const best = mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a), first);

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { OfficeClass } from '../lexicon/office.ts';
 import type { Field } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
-import { isCountry } from './countries.ts';
+import { isCountry, isCountryInitial } from './countries.ts';
 import { fusedTitle, isActingMark, readTitle } from './office-title.ts';
 import { headKind, organisationShape } from './organisation-shape.ts';
 import { stemsOf } from './particles.ts';
@@ -75,9 +75,44 @@ export function findPeople(
     // `총괄 부사장` is one title, whatever `총괄` is alone.
     const next = officeAt(tokens, at + 1, field, lexicon, asOf);
     if (next !== null && next.first <= at && next.at > at) continue;
-    found.push(...peopleOf(tokens, office, field, lexicon));
+    const people = peopleOf(tokens, office, field, lexicon);
+    found.push(...withSecondOffice(people, tokens, office, field, lexicon, asOf));
   }
   return found.map((person, index) => withSharedAgency(person, found[index - 1], tokens));
+}
+
+/** `추경호 부총리 겸 기획재정부 장관은`: one person, two offices, and the particle after the second. */
+function withSecondOffice(
+  people: readonly PersonMention[],
+  tokens: readonly Token[],
+  office: Office,
+  field: Field,
+  lexicon: Lexicon,
+  asOf: string,
+): readonly PersonMention[] {
+  const [person] = people;
+  if (person === undefined || people.length > 1 || tokens[office.at + 1]?.text !== '겸') return people;
+  for (let at = office.at + 2; at < tokens.length && at <= office.at + 7; at++) {
+    const second = officeAt(tokens, at, field, lexicon, asOf);
+    if (second === null) continue;
+    const slots: Slots = { agency: second.agency, agencySpan: second.agencySpan, gaps: [] };
+    if (slots.agency === null) agencyBefore(tokens, second.first, slots, field);
+    const { end } = second;
+    return [
+      { ...person, end },
+      {
+        ...person,
+        end,
+        title: second.title,
+        officeClass: second.officeClass,
+        agency: slots.agency,
+        agencySpan: slots.agencySpan,
+        rule: 'person:second-office',
+        confidence: 0.9,
+      },
+    ];
+  }
+  return people;
 }
 
 /** `유치특위 김정호 위원장과 이덕춘 간사`: the second has the organisation of the first. */
@@ -223,8 +258,21 @@ function agencyInTitle(title: string, head: string, lexicon: Lexicon, asOf: stri
 function peopleOf(tokens: readonly Token[], office: Office, field: Field, lexicon: Lexicon): PersonMention[] {
   const left = walkLeft(tokens, office, field, lexicon);
   if (left.length > 0) return left;
-  const right = nameAfter(tokens, office, field, lexicon);
+  const right = nameAfter(tokens, office, field, lexicon) ?? foreignNameAfter(tokens, office, field, lexicon);
   return right === null ? [] : [right];
+}
+
+/** `이준석 전 대표`: a word of time between a name or an organisation and a title, which alone might be a surname. */
+function isStatus(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || !STATUS.has(token.text)) return false;
+  return (
+    before.kind === 'agency' ||
+    before.text === ')' ||
+    readName(before.text, lexicon) !== null ||
+    token.text.length > 1
+  );
 }
 
 interface Slots {
@@ -271,6 +319,12 @@ function walkLeft(tokens: readonly Token[], office: Office, field: Field, lexico
       at--;
       continue;
     }
+    if (isStatus(tokens, at, lexicon) || isCountryInitial(token.text)) {
+      slots.gaps.unshift(token);
+      if (at === adjacent) adjacent--;
+      at--;
+      continue;
+    }
     const name = readName(token.text, lexicon);
     const isAdjacent = at === adjacent;
     if (name !== null && acceptsName(tokens, at, name, office, slots, isAdjacent)) {
@@ -283,14 +337,14 @@ function walkLeft(tokens: readonly Token[], office: Office, field: Field, lexico
       office.agency === null
     ) {
       // `피터 리 부사장` is a foreign name whose last word looks like a surname.
-      const foreign = foreignBefore(tokens, at, hasCountry(slots), lexicon);
+      const foreign = foreignBefore(tokens, at, hasCountry(slots), slots.agency !== null, lexicon);
       if (foreign !== null && foreign.words.length >= 2)
         return [foreignMention(tokens, foreign, office, slots, field)];
       return [
         mention(tokens, at, at, token.text, false, false, office, slots, field, 'person:surname-title', 0.9),
       ];
     }
-    const foreign = foreignBefore(tokens, at, hasCountry(slots), lexicon);
+    const foreign = foreignBefore(tokens, at, hasCountry(slots), slots.agency !== null, lexicon);
     if (foreign !== null && (slots.agency !== null || slots.gaps.length > 0 || isAdjacent)) {
       const last = foreignMention(tokens, foreign, office, slots, field);
       const mark = tokens[foreign.first - 1];
@@ -313,7 +367,7 @@ function walkLeft(tokens: readonly Token[], office: Office, field: Field, lexico
 }
 
 function hasCountry(slots: Slots): boolean {
-  return slots.gaps.some((gap) => isCountry(gap.text));
+  return slots.gaps.some((gap) => isCountry(gap.text) || isCountryInitial(gap.text));
 }
 
 function acceptsName(
@@ -434,6 +488,7 @@ function foreignBefore(
   tokens: readonly Token[],
   at: number,
   hasCountry: boolean,
+  hasAgency: boolean,
   lexicon: Lexicon,
 ): ForeignReading | null {
   const spelled = latinWordsAfter(tokens, at);
@@ -445,8 +500,10 @@ function foreignBefore(
     if (token === undefined || token.kind !== 'word' || !/^[가-힣]{1,7}$/.test(token.text)) break;
     const glue = token.glued ? (tokens[index - 1]?.text ?? '') : '';
     if (glue !== '' && !/^[·,("'=]$/.test(glue)) break;
+    if (isCountryInitial(token.text)) break;
     words.unshift(token.text);
-    const least = spelled > 0 ? 0 : hasCountry && words.length >= 2 ? 0 : 0.34;
+    const least =
+      spelled > 0 || (hasCountry && words.length >= 2) ? 0 : hasAgency && words.length === 2 ? 0.2 : 0.34;
     if (isForeignName(words, least, lexicon)) best = { words: [...words], first: index, last: at };
     else if (words.length >= 3) break;
     if (token.glued) break;
@@ -596,6 +653,53 @@ function nameAfter(
     rule,
     confidence: bracketed ? 0.97 : 0.9,
   };
+}
+
+/** `최고경영자(CEO) 샘 올트먼은`: a foreign name after an organisation and a title. */
+function foreignNameAfter(
+  tokens: readonly Token[],
+  office: Office,
+  field: Field,
+  lexicon: Lexicon,
+): PersonMention | null {
+  if (office.group !== '' || !/^(?:인)?$/.test(office.particle)) return null;
+  const slots: Slots = { agency: office.agency, agencySpan: office.agencySpan, gaps: [] };
+  if (slots.agency === null) agencyBefore(tokens, office.first, slots, field);
+  if (slots.agency === null) return null;
+  let at = office.at + 1;
+  if (tokens[at]?.text === '(') {
+    while (at < tokens.length && at < office.at + 6 && tokens[at]?.text !== ')') at++;
+    at++;
+  }
+  const words: string[] = [];
+  for (const first = at; at < tokens.length && at < first + 3; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.glued) return null;
+    for (const { stem, particle } of stemsOf(token.text)) {
+      const isEnd =
+        /^(?:은|는|이|가|도|의|과|와|을|를)$/.test(particle) ||
+        (particle === '' && tokens[at + 1]?.kind === 'mark');
+      if (!isEnd || !isForeignName([...words, stem], 0.2, lexicon)) continue;
+      const name = [...words, stem].join(' ');
+      return {
+        field,
+        start: slots.agencySpan?.start ?? office.start,
+        end: token.start + stem.length,
+        name,
+        isFull: name.includes(' '),
+        isForeign: true,
+        title: office.title,
+        officeClass: office.officeClass,
+        agency: slots.agency,
+        agencySpan: slots.agencySpan,
+        unknownOrganisation: null,
+        rule: 'person:title-foreign-name',
+        confidence: 0.8,
+      };
+    }
+    words.push(token.text);
+  }
+  return null;
 }
 
 /** `생활안전교통국장(직무대리 이서영)`: the title that the one in brackets acts in. */

@@ -25,6 +25,7 @@ const GENITIVE = /^(?:의)(?=\s)/;
 const FROM = /^(?:으로부터|로부터|에게서|에)(?=\s)/;
 const STAFF =
   /^(?:의)?\s?(?:측|한|고위|핵심|담당|공보|정책|실무|해당|사업|현장|홍보)?\s?(?:한\s|고위\s|핵심\s|담당\s)?(?:관계자|담당자|대변인|공보관|대변인실)(?=[은는이가도의,\s])/;
+const DIVISION = /^\s[가-힣0-9]{2,14}(?:부|과|국|실|팀|단|본부|지부)(?:\([^()]{0,60}\))?(?=[은는])/;
 const SIDE = /^\s?측(?=[은는이가도의,\s])/;
 const BRACKET = /^\s?(?:\([^()]{0,80}\)|\[[^[\]]{0,60}\])/;
 const JOINED = /^\s?(?:\([^()]{0,80}\))?\s?(?:와|과|·|,|및|그리고)\s?$/;
@@ -92,9 +93,13 @@ function namedSubject(
   if (bracket !== null) at += bracket[0].length;
   if (speaker.kind === 'agency') {
     const staff = STAFF.exec(folded.slice(at, at + 30)) ?? SIDE.exec(folded.slice(at, at + 8));
+    const division = staff === null && bracket === null ? DIVISION.exec(folded.slice(at, at + 90)) : null;
     if (staff !== null) {
       at += staff[0].length;
       own = 'subject:staff-of-agency';
+    } else if (division !== null) {
+      at += division[0].length;
+      own = 'subject:division-of-agency';
     }
   } else {
     const group = /^(?:팀|측|\s측)(?=[은는이가도의])/.exec(folded.slice(at, at + 4));

@@ -77,7 +77,7 @@ function officesOf(mentions: readonly PersonMention[], context: ArticleContext):
         fits(office.title, mention.title) &&
         (mention.agency === null ||
           office.agency === null ||
-          office.title === mention.title ||
+          (office.title === mention.title && mention.rule !== 'person:second-office') ||
           isSameBody(mention.agency, office.agency)),
     );
     const known = offices[same];

@@ -31,7 +31,7 @@ const CONNECTORS =
   /^(?:또한?|특히|이어|이어서|아울러|그러면서|다만|한편|나아가|더불어|이와 함께|이와 관련해|그러나|하지만|그리고|이에|이에 대해|먼저|끝으로|마지막으로|앞서|이날|현재|더욱이|반면|그는|이와함께|이어 그는)(?=[\s,])[,\s]*/;
 /** What a reported clause is about or how it is said stands before it and isn't part of it. */
 const FRAME =
-  /^(?:(?:\S+ ){0,2}\S+(?:에 대해|에게|에 관해|[을를] 두고)|(?:\S+ ){0,5}\S+(?:에 대해서는|에 대해선|[와과] 관련해서?는?|[와과] 관련해선|[와과] 관련하여|에 관해서는)|(?:\S+ ){0,7}\S+[을를] 주제로|(?:\S+ ){0,3}\S+(?:[을를] 통해,|에서,))[,\s]\s*/;
+  /^(?:(?:\S+ ){0,3}\S*(?:보도자료|성명서?|논평|입장문|기자회견|브리핑)[을를] (?:내고|내|통해|갖고|열고|열어|발표하고)|(?:\S+ ){0,2}\S+(?:에 대해|에게|에 관해|[을를] 두고)|(?:\S+ ){0,5}\S+(?:에 대해서는|에 대해선|[와과] 관련해서?는?|[와과] 관련해선|[와과] 관련하여|에 관해서는)|(?:\S+ ){0,7}\S+[을를] 주제로|(?:\S+ ){0,3}\S+(?:[을를] 통해,|에서,))[,\s]\s*/;
 const BULLET = /^[\s□ㅇ○▲△▴※*\-·◦▪■◇◆❍●①-⑳➀-➓]+/;
 
 /** Says who speaks in each act of a sentence, by clause structure and by what the reader has in mind. */
@@ -158,6 +158,16 @@ function wordSubjects(
         'subject:pair',
       );
       continue;
+    }
+    if (stem === '관계자') {
+      const before = units[at - 1]?.text ?? '';
+      const office = /^(?:이|해당|같은)$/.test(before)
+        ? discourse.staffAgency(index)
+        : discourse.agencyByHead(before, unit.start);
+      if (office !== null) {
+        add([{ kind: 'agency', agency: office, confidence: 0.9 }], 'subject:staff-by-head');
+        continue;
+      }
     }
     const agency = discourse.agencyByHead(stem, unit.start);
     if (agency !== null && !isModified(units[isSide ? at - 2 : at - 1])) {
