@@ -34,7 +34,7 @@ const START_SECONDS = 120;
 const HELP = fs
   .readFileSync(fileURLToPath(import.meta.url), 'utf8')
   .split('\n')
-  .slice(1, 12)
+  .slice(1, 11)
   .map((line) => line.replace(/^\/\/ ?/, ''))
   .join('\n');
 
