@@ -47,6 +47,8 @@ export interface Engine {
   /**
    * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. A passing conflict
    * or a lost connection runs `work` again from its start, so it must have no effect outside the transaction.
+   * It must not wait for `write` or another `transaction`: on the embedded engine, which has one writer, those wait
+   * for it.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**
