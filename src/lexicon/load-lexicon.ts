@@ -86,7 +86,7 @@ function readLexicon(topicsFile: string | null): Lexicon {
 
 function readRegistry(): AgencyRegistry {
   const sources = new Map(
-    readTable(dataFile('sources'), ['code', 'source']).map((row) => [
+    [...readTable(dataFile('sources'), ['code', 'source'])].map((row) => [
       row.required('code'),
       row.required('source'),
     ]),
@@ -96,7 +96,7 @@ function readRegistry(): AgencyRegistry {
 }
 
 function readWords(name: string, column: string): ReadonlySet<string> {
-  return new Set(readTable(dataFile(name), [column]).map((row) => row.required(column)));
+  return new Set([...readTable(dataFile(name), [column])].map((row) => row.required(column)));
 }
 
 function dataFile(name: string): URL {

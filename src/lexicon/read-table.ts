@@ -6,25 +6,25 @@ import { KgError } from '../errors.ts';
  * Rows of a tab-separated file: lines that begin with `#` are remarks, the first other line names the columns,
  * and every row has exactly those cells.
  */
-export function readTable<Column extends string>(
+export function* readTable<Column extends string>(
   file: URL | string,
   columns: readonly Column[],
-): TableRow<Column>[] {
+): Generator<TableRow<Column>, void, undefined> {
   const path = typeof file === 'string' ? file : fileURLToPath(file);
-  const rows: TableRow<Column>[] = [];
+  let number = 0;
   let hasHeader = false;
-  for (const [index, line] of readLines(path).entries()) {
+  for (const line of readLines(path)) {
+    number += 1;
     if (line === '' || line.startsWith('#')) continue;
-    const row = new TableRow(columns, line.split('\t'), path, index + 1);
-    if (!hasHeader) {
+    const row = new TableRow(columns, line.split('\t'), path, number);
+    if (hasHeader) {
+      row.checkWidth();
+      yield row;
+    } else {
       row.checkHeader();
       hasHeader = true;
-      continue;
     }
-    row.checkWidth();
-    rows.push(row);
   }
-  return rows;
 }
 
 /** One row of a table, able to say where a cell is wrong. */

@@ -63,7 +63,9 @@ type AgencyRow = TableRow<(typeof COLUMNS)[number]>;
 
 /** The organisations of one data file; `sources` gives the full text of each source code. */
 export function readAgencies(file: URL, sources: ReadonlyMap<string, string>): RegistryAgency[] {
-  return readTable(file, COLUMNS).map((row) => parseAgency(row, sources));
+  const agencies: RegistryAgency[] = [];
+  for (const row of readTable(file, COLUMNS)) agencies.push(parseAgency(row, sources));
+  return agencies;
 }
 
 function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): RegistryAgency {
@@ -112,7 +114,8 @@ function parseAlias(
   own: { readonly from: string | null; readonly to: string | null },
   row: AgencyRow,
 ): RegistryAlias {
-  if (!/[@?]/u.test(written)) return Object.freeze({ text: written, ...own, ambiguous: false });
+  if (!/[@?]/u.test(written))
+    return Object.freeze({ text: written, from: own.from, to: own.to, ambiguous: false });
   const [, text, from, to, mark] =
     /^([^@?]+)(?:@(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?)?(\?)?$/u.exec(written) ?? [];
   if (text === undefined) throw row.fault(`the alias "${written}" is not of the form NAME@FROM..TO?`);

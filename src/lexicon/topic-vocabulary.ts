@@ -24,7 +24,7 @@ const COLUMNS = ['name', 'nameEn', 'aliases'] as const;
 export function readTopicVocabulary(files: readonly (URL | string)[]): TopicVocabulary {
   const topics = new Map<string, VocabularyTopic>();
   const owners = new Map<string, string>();
-  for (const row of files.flatMap((file) => readTable(file, COLUMNS))) {
+  for (const row of files.flatMap((file) => [...readTable(file, COLUMNS)])) {
     const name = row.required('name');
     const known = topics.get(name);
     const nameEn = row.optional('nameEn') ?? known?.nameEn ?? null;
