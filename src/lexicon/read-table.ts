@@ -27,6 +27,8 @@ export function* readTable<Column extends string>(
   }
 }
 
+const NO_PARTS: readonly string[] = Object.freeze([]);
+
 /** One row of a table, able to say where a cell is wrong. */
 export class TableRow<Column extends string> {
   readonly #columns: readonly Column[];
@@ -70,10 +72,11 @@ export class TableRow<Column extends string> {
     return value;
   }
 
-  /** The cell's parts between semicolons. */
-  list(column: Column): string[] {
+  /** The cell's parts between semicolons, trimmed. */
+  list(column: Column): readonly string[] {
     const value = this.text(column);
-    if (value === '') return [];
+    if (value === '') return NO_PARTS;
+    if (!value.includes(';')) return [value];
     return value
       .split(';')
       .map((part) => part.trim())

@@ -80,22 +80,24 @@ function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): Regi
   if (source === undefined) throw row.fault(`the source "${sourceCode}" is not in sources.tsv`);
   const name = row.required('name');
   const written = row.list('aliases');
-  const parents = Object.freeze(row.list('parent').map((parent) => parseParent(parent, row)));
+  const aliases: RegistryAlias[] = [];
+  for (const alias of written) {
+    if (alias !== `${name}?`) aliases.push(parseAlias(alias, { from, to }, row));
+  }
+  const parents = row.list('parent').map((parent) => parseParent(parent, row));
   return Object.freeze({
     key,
     name,
-    isNameAmbiguous: written.includes(`${name}?`),
+    isNameAmbiguous: aliases.length < written.length,
     nameEn: row.optional('nameEn'),
     kind: row.oneOf('kind', AGENCY_KINDS),
     sector: row.oneOf('sector', SECTORS),
     from,
     to,
     parent: parents.at(-1)?.key ?? null,
-    parents,
+    parents: Object.freeze(parents),
     successors: Object.freeze(row.list('successors')),
-    aliases: Object.freeze(
-      written.filter((alias) => alias !== `${name}?`).map((alias) => parseAlias(alias, { from, to }, row)),
-    ),
+    aliases: Object.freeze(aliases),
     source,
   });
 }
