@@ -1,0 +1,17 @@
+// The other way round: events in which each agency of $keys takes part, latest first.
+UNWIND $keys AS key
+MATCH (g:Agency {id: key})
+CALL (g) {
+  MATCH (g)-[h:TOOK_PART_IN]->(e:Event)
+  WHERE e.sortKey > $above AND e.sortKey < $below
+  WITH e, h ORDER BY e.sortKey LIMIT $limit
+  RETURN collect({node: e {.id, .name, .date, .place, .aliases, .sortKey}, firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claim: h.claim}) AS edges
+}
+CALL (g) {
+  UNWIND $total AS counted
+  MATCH (g)-[h:TOOK_PART_IN]->(e:Event)
+  WHERE e.sortKey > $from AND e.sortKey < $to
+  RETURN count(e) AS total
+}
+RETURN key, g {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} AS parent, edges, total
+ORDER BY key

@@ -1,0 +1,21 @@
+// Agencies that are mentioned in the same articles as each agency of $keys, most articles first.
+UNWIND $keys AS key
+MATCH (g:Agency {id: key})
+CALL (g) {
+  MATCH (g)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Agency)
+  WHERE x.id <> g.id
+  WITH x, count(a) AS shared, min(a.publishedOn) AS firstSeen, max(a.publishedOn) AS lastSeen
+  WHERE (shared < $belowCount OR (shared = $belowCount AND x.id < $below))
+    AND (shared > $aboveCount OR (shared = $aboveCount AND x.id > $above))
+  WITH x, shared, firstSeen, lastSeen ORDER BY shared DESC, x.id DESC LIMIT $limit
+  RETURN collect({node: x {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey}, 
+    count: shared, firstSeen: firstSeen, lastSeen: lastSeen}) AS edges
+}
+CALL (g) {
+  UNWIND $total AS counted
+  MATCH (g)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Agency)
+  WHERE x.id <> g.id
+  RETURN count(DISTINCT x) AS total
+}
+RETURN key, g {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} AS parent, edges, total
+ORDER BY key

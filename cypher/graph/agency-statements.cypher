@@ -1,0 +1,88 @@
+// Statements of each agency of $keys, newest first: its own, or those of officials in its offices.
+UNWIND $keys AS key
+MATCH (g:Agency {id: key})
+CALL (g) {
+  CALL (g) {
+    UNWIND $ofItself AS itself
+    UNWIND $anyTopic AS wanted
+    MATCH (g)-[:MADE]->(s:Statement)
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
+    RETURN s
+    UNION ALL
+    UNWIND $ofOfficials AS theirs
+    UNWIND $anyTopic AS wanted
+    MATCH (g)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND m.career = c.id
+    RETURN s
+    UNION ALL
+    UNWIND $ofItself AS itself
+    UNWIND $aboutTopics AS topic
+    MATCH (g)-[:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
+    RETURN s
+    UNION ALL
+    UNWIND $ofOfficials AS theirs
+    UNWIND $aboutTopics AS topic
+    MATCH (g)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND m.career = c.id
+    RETURN s
+  }
+  WITH DISTINCT s
+  WITH s ORDER BY s.sortKey DESC LIMIT $limit
+  CALL (s) {
+    UNWIND $articles AS wanted
+    MATCH (s)-[:REPORTED_IN]->(sa:Article)
+    RETURN collect(sa {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey}) AS articles
+  }
+  CALL (s) {
+    UNWIND $topics AS wanted
+    MATCH (s)-[:ABOUT]->(st:Topic)
+    WITH st ORDER BY st.id
+    RETURN collect(st {.id, .name, .nameEn, .aliases, .sortKey}) AS topics
+  }
+  CALL (s) {
+    UNWIND $speakers AS wanted
+    MATCH (s)<-[sm:MADE]-(so:Official)
+    WITH so, sm ORDER BY so.id
+    RETURN collect({speaker: so {.id, .name, .sortKey}, career: sm.career}) AS officials
+  }
+  CALL (s) {
+    UNWIND $speakers AS wanted
+    MATCH (s)<-[:MADE]-(sg:Agency)
+    WITH sg ORDER BY sg.id
+    RETURN collect(sg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey}) AS agencies
+  }
+  RETURN collect({node: s {.id, .text, .direct, .verb, .start, .end, .rule, .confidence, .publishedOn, .sortKey}, articles: articles, topics: topics, officials: officials, agencies: agencies}) AS edges
+}
+CALL (g) {
+  UNWIND $total AS counted
+  CALL (g) {
+    UNWIND $ofItself AS itself
+    UNWIND $anyTopic AS wanted
+    MATCH (g)-[:MADE]->(s:Statement)
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    RETURN s
+    UNION ALL
+    UNWIND $ofOfficials AS theirs
+    UNWIND $anyTopic AS wanted
+    MATCH (g)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND m.career = c.id
+    RETURN s
+    UNION ALL
+    UNWIND $ofItself AS itself
+    UNWIND $aboutTopics AS topic
+    MATCH (g)-[:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    RETURN s
+    UNION ALL
+    UNWIND $ofOfficials AS theirs
+    UNWIND $aboutTopics AS topic
+    MATCH (g)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND m.career = c.id
+    RETURN s
+  }
+  WITH DISTINCT s
+  RETURN count(s) AS total
+}
+RETURN key, g {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} AS parent, edges, total
+ORDER BY key

@@ -1,0 +1,12 @@
+// Topics on which each agency of $keys spoke itself, most statements first; the vocabulary bounds the list.
+UNWIND $keys AS key
+MATCH (g:Agency {id: key})
+CALL (g) {
+  MATCH (g)-[:MADE]->(s:Statement)-[:ABOUT]->(t:Topic)
+  WHERE s.publishedOn >= $from AND s.publishedOn <= $to
+  WITH t, count(s) AS statementCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
+  ORDER BY statementCount DESC, t.id
+  RETURN collect({node: t {.id, .name, .nameEn, .aliases, .sortKey}, statementCount: statementCount, firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS edges
+}
+RETURN key, g {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} AS parent, edges
+ORDER BY key

@@ -1,0 +1,72 @@
+// Whatever each article of $keys holds, in the parts that are wanted; one article bounds them all.
+UNWIND $keys AS key
+MATCH (a:Article {id: key})
+CALL (a) {
+  UNWIND $wantOfficials AS wanted
+  MATCH (a)-[m:MENTIONS]->(o:Official)
+  WITH o, m ORDER BY m.count DESC, o.id
+  CALL (o) {
+    UNWIND $posts AS wanted
+    MATCH (o)-[h:HOLDS]->(p:Post)
+    OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
+    WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
+    RETURN collect({post: p {.id, .title}, agency: CASE WHEN pg IS NOT NULL THEN pg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} END,
+      firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claim: h.claim}) AS posts
+  }
+  RETURN collect({node: o {.id, .name, .sortKey}, posts: posts, count: m.count, surfaces: m.surfaces, fields: m.fields, starts: m.starts, ends: m.ends}) AS officials
+}
+CALL (a) {
+  UNWIND $wantAgencies AS wanted
+  MATCH (a)-[m:MENTIONS]->(g:Agency)
+  WITH g, m ORDER BY m.count DESC, g.id
+  RETURN collect({node: g {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey}, count: m.count, surfaces: m.surfaces, fields: m.fields, starts: m.starts, ends: m.ends}) AS agencies
+}
+CALL (a) {
+  UNWIND $wantPrograms AS wanted
+  MATCH (a)-[m:MENTIONS]->(r:Program)
+  WITH r, m ORDER BY m.count DESC, r.id
+  RETURN collect({node: r {.id, .name, .aliases, .sortKey}, count: m.count, surfaces: m.surfaces, fields: m.fields, starts: m.starts, ends: m.ends}) AS programs
+}
+CALL (a) {
+  UNWIND $wantEvents AS wanted
+  MATCH (a)-[m:MENTIONS]->(e:Event)
+  WITH e, m ORDER BY m.count DESC, e.id
+  RETURN collect({node: e {.id, .name, .date, .place, .aliases, .sortKey}, count: m.count, surfaces: m.surfaces, fields: m.fields, starts: m.starts, ends: m.ends}) AS events
+}
+CALL (a) {
+  UNWIND $wantTopics AS wanted
+  MATCH (a)-[b:ABOUT]->(t:Topic)
+  WITH t, b ORDER BY b.rank, t.id
+  RETURN collect({node: t {.id, .name, .nameEn, .aliases, .sortKey}, rank: b.rank, fields: b.fields, starts: b.starts, ends: b.ends, rule: b.rule, confidence: b.confidence}) AS topicEdges
+}
+CALL (a) {
+  UNWIND $wantStatements AS wanted
+  MATCH (a)<-[:REPORTED_IN]-(s:Statement)
+  WITH s ORDER BY s.id
+  CALL (s) {
+    UNWIND $articles AS wanted
+    MATCH (s)-[:REPORTED_IN]->(sa:Article)
+    RETURN collect(sa {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey}) AS articles
+  }
+  CALL (s) {
+    UNWIND $topics AS wanted
+    MATCH (s)-[:ABOUT]->(st:Topic)
+    WITH st ORDER BY st.id
+    RETURN collect(st {.id, .name, .nameEn, .aliases, .sortKey}) AS topics
+  }
+  CALL (s) {
+    UNWIND $speakers AS wanted
+    MATCH (s)<-[sm:MADE]-(so:Official)
+    WITH so, sm ORDER BY so.id
+    RETURN collect({speaker: so {.id, .name, .sortKey}, career: sm.career}) AS officials
+  }
+  CALL (s) {
+    UNWIND $speakers AS wanted
+    MATCH (s)<-[:MADE]-(sg:Agency)
+    WITH sg ORDER BY sg.id
+    RETURN collect(sg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey}) AS agencies
+  }
+  RETURN collect({node: s {.id, .text, .direct, .verb, .start, .end, .rule, .confidence, .publishedOn, .sortKey}, articles: articles, topics: topics, officials: officials, agencies: agencies}) AS statements
+}
+RETURN key, a {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey} AS parent, officials, agencies, programs, events, topicEdges, statements
+ORDER BY key

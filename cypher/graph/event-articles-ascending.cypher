@@ -1,0 +1,17 @@
+// The other way round: articles that mention each event of $keys, newest first.
+UNWIND $keys AS key
+MATCH (e:Event {id: key})
+CALL (e) {
+  MATCH (e)<-[m:MENTIONS]-(a:Article)
+  WHERE a.sortKey > $above AND a.sortKey < $below
+  WITH a, m ORDER BY a.sortKey LIMIT $limit
+  RETURN collect({node: a {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey}, count: m.count, surfaces: m.surfaces, fields: m.fields, starts: m.starts, ends: m.ends}) AS edges
+}
+CALL (e) {
+  UNWIND $total AS counted
+  MATCH (e)<-[m:MENTIONS]-(a:Article)
+  WHERE a.sortKey > $from AND a.sortKey < $to
+  RETURN count(a) AS total
+}
+RETURN key, e {.id, .name, .date, .place, .aliases, .sortKey} AS parent, edges, total
+ORDER BY key

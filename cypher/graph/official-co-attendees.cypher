@@ -1,0 +1,29 @@
+// Officials who attended the same events as each official of $keys, most events first.
+UNWIND $keys AS key
+MATCH (o:Official {id: key})
+CALL (o) {
+  MATCH (o)-[:ATTENDED]->(e:Event)<-[:ATTENDED]-(x:Official)
+  WHERE x.id <> o.id
+  WITH x, count(e) AS shared, min(e.date) AS firstSeen, max(e.date) AS lastSeen
+  WHERE (shared < $belowCount OR (shared = $belowCount AND x.id < $below))
+    AND (shared > $aboveCount OR (shared = $aboveCount AND x.id > $above))
+  WITH x, shared, firstSeen, lastSeen ORDER BY shared DESC, x.id DESC LIMIT $limit
+  CALL (x) {
+    UNWIND $posts AS wanted
+    MATCH (x)-[h:HOLDS]->(p:Post)
+    OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
+    WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
+    RETURN collect({post: p {.id, .title}, agency: CASE WHEN pg IS NOT NULL THEN pg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} END,
+      firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claim: h.claim}) AS posts
+  }
+  RETURN collect({node: x {.id, .name, .sortKey}, posts: posts,
+    count: shared, firstSeen: firstSeen, lastSeen: lastSeen}) AS edges
+}
+CALL (o) {
+  UNWIND $total AS counted
+  MATCH (o)-[:ATTENDED]->(e:Event)<-[:ATTENDED]-(x:Official)
+  WHERE x.id <> o.id
+  RETURN count(DISTINCT x) AS total
+}
+RETURN key, o {.id, .name, .sortKey} AS parent, edges, total
+ORDER BY key

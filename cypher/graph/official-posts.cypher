@@ -1,0 +1,13 @@
+// Posts that each official of $keys holds or held, last seen first.
+UNWIND $keys AS key
+MATCH (o:Official {id: key})
+CALL (o) {
+  UNWIND $posts AS wanted
+  MATCH (o)-[h:HOLDS]->(p:Post)
+  OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
+  WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
+  RETURN collect({post: p {.id, .title}, agency: CASE WHEN pg IS NOT NULL THEN pg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} END,
+    firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claim: h.claim}) AS posts
+}
+RETURN key, o {.id, .name, .sortKey} AS node, posts
+ORDER BY key

@@ -1,0 +1,13 @@
+// The official to whom each career of $keys belongs; an official's own id is one of the careers.
+UNWIND $keys AS key
+MATCH (:Career {id: key})-[:OF]->(o:Official)
+CALL (o) {
+  UNWIND $posts AS wanted
+  MATCH (o)-[h:HOLDS]->(p:Post)
+  OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
+  WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
+  RETURN collect({post: p {.id, .title}, agency: CASE WHEN pg IS NOT NULL THEN pg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} END,
+    firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claim: h.claim}) AS posts
+}
+RETURN key, o {.id, .name, .sortKey} AS node, posts
+ORDER BY key

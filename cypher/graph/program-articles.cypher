@@ -1,0 +1,17 @@
+// Articles that mention each program of $keys, newest first.
+UNWIND $keys AS key
+MATCH (r:Program {id: key})
+CALL (r) {
+  MATCH (r)<-[m:MENTIONS]-(a:Article)
+  WHERE a.sortKey > $above AND a.sortKey < $below
+  WITH a, m ORDER BY a.sortKey DESC LIMIT $limit
+  RETURN collect({node: a {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey}, count: m.count, surfaces: m.surfaces, fields: m.fields, starts: m.starts, ends: m.ends}) AS edges
+}
+CALL (r) {
+  UNWIND $total AS counted
+  MATCH (r)<-[m:MENTIONS]-(a:Article)
+  WHERE a.sortKey > $from AND a.sortKey < $to
+  RETURN count(a) AS total
+}
+RETURN key, r {.id, .name, .aliases, .sortKey} AS parent, edges, total
+ORDER BY key

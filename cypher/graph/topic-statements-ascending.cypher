@@ -1,0 +1,68 @@
+// The other way round: statements about each topic of $keys, newest first; of anyone, or of $officials or $agencies.
+UNWIND $keys AS key
+MATCH (t:Topic {id: key})
+CALL (t) {
+  CALL (t) {
+    UNWIND $anyone AS wanted
+    MATCH (t)<-[:ABOUT]-(s:Statement)
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
+    RETURN s
+    UNION ALL
+    UNWIND $officials AS official
+    MATCH (:Official {id: official})-[:MADE]->(s:Statement)-[:ABOUT]->(t)
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
+    RETURN s
+    UNION ALL
+    UNWIND $agencies AS agency
+    MATCH (:Agency {id: agency})-[:MADE]->(s:Statement)-[:ABOUT]->(t)
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
+    RETURN s
+  }
+  WITH s ORDER BY s.sortKey LIMIT $limit
+  CALL (s) {
+    UNWIND $articles AS wanted
+    MATCH (s)-[:REPORTED_IN]->(sa:Article)
+    RETURN collect(sa {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey}) AS articles
+  }
+  CALL (s) {
+    UNWIND $topics AS wanted
+    MATCH (s)-[:ABOUT]->(st:Topic)
+    WITH st ORDER BY st.id
+    RETURN collect(st {.id, .name, .nameEn, .aliases, .sortKey}) AS topics
+  }
+  CALL (s) {
+    UNWIND $speakers AS wanted
+    MATCH (s)<-[sm:MADE]-(so:Official)
+    WITH so, sm ORDER BY so.id
+    RETURN collect({speaker: so {.id, .name, .sortKey}, career: sm.career}) AS officials
+  }
+  CALL (s) {
+    UNWIND $speakers AS wanted
+    MATCH (s)<-[:MADE]-(sg:Agency)
+    WITH sg ORDER BY sg.id
+    RETURN collect(sg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey}) AS agencies
+  }
+  RETURN collect({node: s {.id, .text, .direct, .verb, .start, .end, .rule, .confidence, .publishedOn, .sortKey}, articles: articles, topics: topics, officials: officials, agencies: agencies}) AS edges
+}
+CALL (t) {
+  UNWIND $total AS counted
+  CALL (t) {
+    UNWIND $anyone AS wanted
+    MATCH (t)<-[:ABOUT]-(s:Statement)
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    RETURN s
+    UNION ALL
+    UNWIND $officials AS official
+    MATCH (:Official {id: official})-[:MADE]->(s:Statement)-[:ABOUT]->(t)
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    RETURN s
+    UNION ALL
+    UNWIND $agencies AS agency
+    MATCH (:Agency {id: agency})-[:MADE]->(s:Statement)-[:ABOUT]->(t)
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    RETURN s
+  }
+  RETURN count(s) AS total
+}
+RETURN key, t {.id, .name, .nameEn, .aliases, .sortKey} AS parent, edges, total
+ORDER BY key
