@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { MemberEdge, PostEdge } from './edges.ts';
+import { keyedPages } from './keyed-pages.ts';
+import {
+  claimedEvents,
+  claimedPrograms,
+  mentioningArticles,
+  NoFilter,
+  SharedFacts,
+  sharedList,
+  statementList,
+} from './list-kinds.ts';
+import { AgencyRow, OfficialWithPosts, PostRow } from './node-rows.ts';
+import { type AgencyNode, officialOf, type Wanted } from './nodes.ts';
+import { agenciesById } from './nodes-by-id.ts';
+import { TopicChoice } from './official-lists.ts';
+import type { ReadScope } from './read-scope.ts';
+
+const agency = {
+  parent: AgencyRow,
+  keepParent: (scope: ReadScope, key: string, node: AgencyNode | null) => {
+    agenciesById(scope).prime(key, node);
+  },
+};
+
+const MemberRow = OfficialWithPosts.extend({
+  firstSeen: z.string(),
+  lastSeen: z.string(),
+  sortKey: z.string(),
+});
+
+function memberOf(row: z.output<typeof MemberRow>, wanted: Wanted): MemberEdge {
+  const { firstSeen, lastSeen, sortKey } = row;
+  return { node: officialOf(row, wanted), firstSeen, lastSeen, sortKey };
+}
+
+/** Officials who hold or held a post in an agency, last seen first. */
+export const agencyOfficials = keyedPages({
+  file: 'agency-officials',
+  filter: NoFilter,
+  ...agency,
+  row: MemberRow,
+  order: 'KEY',
+  edge: memberOf,
+  cursorOf: (edge) => ({ count: 0, key: edge.sortKey }),
+});
+
+/** A post; whoever asks for an agency's posts knows the agency and puts it in. */
+function postEdgeOf({ node, sortKey }: { node: z.output<typeof PostRow>; sortKey: string }): PostEdge {
+  return { node: { type: 'Post', ...node, agency: null }, sortKey };
+}
+
+/** Posts in an agency, by title. */
+export const agencyPosts = keyedPages({
+  file: 'agency-posts',
+  filter: NoFilter,
+  ...agency,
+  row: z.object({ node: PostRow, sortKey: z.string() }),
+  order: 'KEY',
+  edge: postEdgeOf,
+  cursorOf: (edge) => ({ count: 0, key: edge.sortKey }),
+});
+
+/** Statements of an agency: its own, those of its officials in their offices there, or both. */
+export const agencyStatements = statementList(
+  'agency-statements',
+  agency,
+  TopicChoice.extend({ ofItself: z.array(z.literal(true)), ofOfficials: z.array(z.literal(true)) }),
+);
+
+export const agencyPrograms = claimedPrograms('agency-programs', agency);
+export const agencyHostedEvents = claimedEvents('agency-hosted-events', agency);
+export const agencyAttendedEvents = claimedEvents('agency-attended-events', agency);
+export const agencyArticles = mentioningArticles('agency-articles', agency);
+
+/** Agencies that are mentioned in the same articles. */
+export const agencyCoMentions = sharedList(
+  'agency-co-mentions',
+  agency,
+  SharedFacts.extend({ node: AgencyRow }),
+  (row) => row,
+);

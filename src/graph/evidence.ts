@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { statement } from '../engine/statement.ts';
+import { FIELDS, type Field } from '../model/article.ts';
+import { ArticleRow } from './node-rows.ts';
+import type { ArticleNode } from './nodes.ts';
+import { loadersOf, type ReadScope, variantLoadersOf } from './read-scope.ts';
+
+/** Where an article says something. */
+export interface EvidenceNode {
+  readonly article: ArticleNode;
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** The texts of an article that evidence points into. */
+export type ArticleTexts = Readonly<Record<Field, string>>;
+
+const Keys = z.object({ keys: z.array(z.string()) });
+
+const articleTextsStatement = statement({
+  file: 'graph/article-texts',
+  params: Keys,
+  row: z.object({ key: z.string(), title: z.string(), subtitle: z.string().nullable(), body: z.string() }),
+});
+
+/** Title, subtitle (empty if there is none) and body of articles. */
+export const textsOfArticles = loadersOf<ArticleTexts>(async (scope, keys) => {
+  const rows = await scope.read(articleTextsStatement, { keys: [...keys] });
+  return new Map(
+    rows.map(({ key, title, subtitle, body }) => [key, { title, subtitle: subtitle ?? '', body }]),
+  );
+});
+
+const claimEvidenceStatement = statement({
+  file: 'graph/claim-evidence',
+  params: Keys.extend({ limit: z.int() }),
+  row: z.object({
+    key: z.string(),
+    evidence: z.array(
+      z.object({
+        field: z.enum(FIELDS),
+        start: z.number(),
+        end: z.number(),
+        rule: z.string(),
+        confidence: z.number(),
+        article: ArticleRow,
+      }),
+    ),
+  }),
+});
+
+const claimLoaders = variantLoadersOf<readonly EvidenceNode[]>();
+
+/** What supports a claim, newest first, at most `first` places. */
+export async function evidenceOfClaim(
+  scope: ReadScope,
+  claim: string,
+  first: number,
+): Promise<readonly EvidenceNode[]> {
+  const loader = claimLoaders(scope, String(first), async (keys) => {
+    const rows = await scope.read(claimEvidenceStatement, { keys: [...keys], limit: first });
+    return new Map(rows.map((row) => [row.key, row.evidence]));
+  });
+  return (await loader.load(claim)) ?? [];
+}

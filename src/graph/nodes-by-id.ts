@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { statement } from '../engine/statement.ts';
+import {
+  AgencyRow,
+  ArticleRow,
+  ClaimFacts,
+  EventRow,
+  OfficialRow,
+  OfficialWithPosts,
+  PostRow,
+  ProgramRow,
+  TenureRow,
+  TopicRow,
+} from './node-rows.ts';
+import { type OfficialNode, officialOf, type PostNode, type Tenure } from './nodes.ts';
+import { loadersOf, type ReadScope } from './read-scope.ts';
+
+const Keys = z.object({ keys: z.array(z.string()) });
+
+export const agenciesById = byId('agencies-by-id', AgencyRow);
+export const articlesById = byId('articles-by-id', ArticleRow);
+export const eventsById = byId('events-by-id', EventRow);
+export const programsById = byId('programs-by-id', ProgramRow);
+export const topicsById = byId('topics-by-id', TopicRow);
+
+function byId<Node>(file: string, node: z.ZodType<Node>) {
+  const found = statement({
+    file: `graph/${file}`,
+    params: Keys,
+    row: (raw) => ({ key: z.string().parse(raw['key']), node: node.parse(raw['node']) }),
+  });
+  return loadersOf<Node>(async (scope, keys) => {
+    const rows = await scope.read(found, { keys: [...keys] });
+    return new Map(rows.map((row) => [row.key, row.node]));
+  });
+}
+
+const officialsByCareerStatement = statement({
+  file: 'graph/officials-by-career',
+  params: Keys.extend({ posts: z.array(z.literal(true)) }),
+  row: OfficialWithPosts.extend({ key: z.string() }),
+});
+
+/** Officials with their posts, by any of their careers, their own id among them. */
+export const officialsByCareer = loadersOf<OfficialNode>(async (scope, keys) => {
+  const rows = await scope.read(officialsByCareerStatement, { keys: [...keys], posts: [true] });
+  return new Map(rows.map((row) => [row.key, officialOf(row, { posts: true })]));
+});
+
+const officialPostsStatement = statement({
+  file: 'graph/official-posts',
+  params: Keys.extend({ posts: z.array(z.literal(true)) }),
+  row: z.object({ key: z.string(), posts: z.array(TenureRow) }),
+});
+
+const postsByOfficial = loadersOf<readonly Tenure[]>(async (scope, keys) => {
+  const rows = await scope.read(officialPostsStatement, { keys: [...keys], posts: [true] });
+  return new Map(rows.map((row) => [row.key, row.posts]));
+});
+
+/** Posts that an official holds or held, last seen first. */
+export async function postsOf(scope: ReadScope, official: OfficialNode): Promise<readonly Tenure[]> {
+  return official.posts ?? (await postsByOfficial(scope).load(official.id)) ?? [];
+}
+
+/** Somebody who was seen in a post. */
+export type Holder = z.output<typeof ClaimFacts> & { readonly node: OfficialNode };
+
+const postHoldersStatement = statement({
+  file: 'graph/post-holders',
+  params: Keys,
+  row: z.object({
+    key: z.string(),
+    node: PostRow,
+    agency: AgencyRow.nullable(),
+    holders: z.array(ClaimFacts.extend({ node: OfficialRow })),
+  }),
+});
+
+/** Posts with everybody who was seen in them, first seen first. */
+export const postsById = loadersOf<{ readonly post: PostNode; readonly holders: readonly Holder[] }>(
+  async (scope, keys) => {
+    const rows = await scope.read(postHoldersStatement, { keys: [...keys] });
+    return new Map(
+      rows.map((row) => [
+        row.key,
+        {
+          post: { type: 'Post', ...row.node, agency: row.agency },
+          holders: row.holders.map(({ node, ...facts }) => ({ ...facts, node: officialOf({ node }, {}) })),
+        },
+      ]),
+    );
+  },
+);

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { SharedEdge } from './edges.ts';
+import {
+  claimedEvents,
+  mentioningArticles,
+  SharedFacts,
+  StatementFilterParams,
+  sharedList,
+  statementList,
+} from './list-kinds.ts';
+import { OfficialRow, OfficialWithPosts } from './node-rows.ts';
+import { type OfficialNode, officialOf, type Wanted } from './nodes.ts';
+import type { ReadScope } from './read-scope.ts';
+import { loadersOf } from './read-scope.ts';
+
+/** Officials that came with a page, by the id that was asked for; null where it isn't an official's own id. */
+const officialsOfPages = loadersOf<OfficialNode>(async () => new Map());
+
+const official = {
+  parent: OfficialRow,
+  keepParent: (scope: ReadScope, key: string, row: z.output<typeof OfficialRow> | null) => {
+    officialsOfPages(scope).prime(key, row === null ? null : officialOf({ node: row }, {}));
+  },
+};
+
+/** The official that a page brought along, if one did. */
+export function officialOfPages(scope: ReadScope, id: string): Promise<OfficialNode | null> {
+  return officialsOfPages(scope).load(id);
+}
+
+/** Statements are about any topic or about given ones: exactly one of the two lists isn't empty. */
+export const TopicChoice = StatementFilterParams.extend({
+  anyTopic: z.array(z.literal(true)),
+  aboutTopics: z.array(z.string()),
+});
+
+export const officialStatements = statementList('official-statements', official, TopicChoice);
+export const officialArticles = mentioningArticles('official-articles', official);
+export const officialEvents = claimedEvents('official-events', official);
+
+const SharingOfficial = SharedFacts.extend(OfficialWithPosts.shape);
+
+function sharingOfficialOf(row: z.output<typeof SharingOfficial>, wanted: Wanted): SharedEdge<OfficialNode> {
+  const { node: _node, posts: _posts, ...facts } = row;
+  return { node: officialOf(row, wanted), ...facts };
+}
+
+/** Officials who are mentioned in the same articles. */
+export const officialCoMentions = sharedList(
+  'official-co-mentions',
+  official,
+  SharingOfficial,
+  sharingOfficialOf,
+);
+
+/** Officials who attended the same events. */
+export const officialCoAttendees = sharedList(
+  'official-co-attendees',
+  official,
+  SharingOfficial,
+  sharingOfficialOf,
+);

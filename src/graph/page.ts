@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { switchesOf, switchOf, type Wanted } from './nodes.ts';
+
+/** Where a list goes on: its sort key, preceded by a count in lists that are ordered by one. */
+export interface Cursor {
+  readonly count: number;
+  readonly key: string;
+}
+
+/** One stretch of an ordered list. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly direction: 'ASC' | 'DESC';
+  /** True for the last `limit` before a cursor, false for the first after one. */
+  readonly isBackward: boolean;
+  readonly after: Cursor | null;
+  readonly before: Cursor | null;
+  readonly withTotal: boolean;
+  /** First and last day, inclusive. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly wanted: Wanted;
+}
+
+/** One stretch of a list as it was found. */
+export interface Page<Edge> {
+  readonly edges: readonly Edge[];
+  cursorOf(edge: Edge): Cursor;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  /** How many there are in all; null unless it was asked for. */
+  readonly total: number | null;
+}
+
+/** Lower than any sort key, and higher than any. */
+const LEAST = '';
+const GREATEST = '\uffff';
+const GREATEST_COUNT = 2_000_000_000;
+
+const Switch = z.array(z.literal(true)).max(1);
+
+/** What every page statement is told; a statement uses those that its order and its parts need. */
+export const PageParams = z.object({
+  limit: z.int(),
+  total: Switch,
+  above: z.string(),
+  below: z.string(),
+  aboveCount: z.int(),
+  belowCount: z.int(),
+  from: z.string(),
+  to: z.string(),
+  posts: Switch,
+  articles: Switch,
+  topics: Switch,
+  speakers: Switch,
+});
+
+export type PageParameters = z.infer<typeof PageParams>;
+
+/** A cursor's place before (-1), at (0) or after (1) another's in ascending order. */
+export function compareCursors(a: Cursor, b: Cursor): number {
+  if (a.count !== b.count) return a.count < b.count ? -1 : 1;
+  return a.key === b.key ? 0 : a.key < b.key ? -1 : 1;
+}
+
+/** Whether the statement runs upwards: a backward page is the other order's forward page, turned round. */
+export function runsUpwards(request: PageRequest): boolean {
+  return (request.direction === 'ASC') !== request.isBackward;
+}
+
+/**
+ * What a page statement is told. One more than asked is read, to know whether there is more. Where the sort key
+ * begins with the day, days and cursors are one pair of bounds; a list that is ordered by a count keeps them apart.
+ */
+export function pageParameters(request: PageRequest, order: 'KEY' | 'COUNT'): PageParameters {
+  const from = request.from ?? LEAST;
+  // A day's last sort key is the day, a bar and the greatest id.
+  const to = request.to === null ? GREATEST : `${request.to}|${GREATEST}`;
+  const isAscending = request.direction === 'ASC';
+  const lower = isAscending ? request.after : request.before;
+  const upper = isAscending ? request.before : request.after;
+  return {
+    limit: request.limit + 1,
+    total: switchOf(request.withTotal),
+    above: greater(order === 'KEY' ? from : LEAST, lower?.key ?? LEAST),
+    below: lesser(order === 'KEY' ? to : GREATEST, upper?.key ?? GREATEST),
+    aboveCount: lower?.count ?? -1,
+    belowCount: upper?.count ?? GREATEST_COUNT,
+    from,
+    to,
+    ...switchesOf(request.wanted),
+  };
+}
+
+function greater(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+function lesser(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+/** The page that a statement's rows make up. */
+export function pageOf<Edge>(
+  found: readonly Edge[],
+  total: number,
+  request: PageRequest,
+  cursorOf: (edge: Edge) => Cursor,
+): Page<Edge> {
+  const hasMore = found.length > request.limit;
+  const taken = found.slice(0, request.limit);
+  return {
+    edges: request.isBackward ? taken.reverse() : taken,
+    cursorOf,
+    hasNext: request.isBackward ? request.before !== null : hasMore,
+    hasPrevious: request.isBackward ? hasMore : request.after !== null,
+    total: request.withTotal ? total : null,
+  };
+}
+
+/** The page out of a list that is at hand as a whole, in ascending order of its cursors. */
+export function pageOfList<Edge>(
+  list: readonly Edge[],
+  request: PageRequest,
+  cursorOf: (edge: Edge) => Cursor,
+): Page<Edge> {
+  const { after, before, limit, isBackward } = request;
+  const inside = list.filter((edge) => {
+    const cursor = cursorOf(edge);
+    return (
+      (after === null || compareCursors(cursor, after) > 0) &&
+      (before === null || compareCursors(cursor, before) < 0)
+    );
+  });
+  const taken = isBackward ? inside.slice(-limit) : inside.slice(0, limit);
+  const hasMore = inside.length > limit;
+  return {
+    edges: taken,
+    cursorOf,
+    hasNext: isBackward ? before !== null : hasMore,
+    hasPrevious: isBackward ? hasMore : after !== null,
+    total: request.withTotal ? list.length : null,
+  };
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { statement } from '../engine/statement.ts';
+import { EventRow, StatementParts, StatementRow } from './node-rows.ts';
+import {
+  type ArticleNode,
+  type EventNode,
+  type SpeakerNode,
+  type StatementNode,
+  statementOf,
+  switchesOf,
+  switchOf,
+  type TopicNode,
+  type Wanted,
+} from './nodes.ts';
+import { loadersOf, type ReadScope } from './read-scope.ts';
+
+type Part = 'node' | 'articles' | 'topics' | 'speakers' | 'events';
+
+const Switch = z.array(z.literal(true));
+
+const statementPartsStatement = statement({
+  file: 'graph/statement-parts',
+  params: z.object({
+    keys: z.array(z.string()),
+    articles: Switch,
+    topics: Switch,
+    speakers: Switch,
+    events: Switch,
+  }),
+  row: StatementParts.extend({ key: z.string(), node: StatementRow, events: z.array(EventRow) }),
+});
+
+interface LoadedParts {
+  readonly statement: StatementNode;
+  readonly events: readonly EventNode[];
+}
+
+/** Keys are `part id`: whatever parts of whatever statements one level wants, one database statement brings. */
+const partsOf = loadersOf<LoadedParts>(async (scope, keys) => {
+  const wantedParts = new Set(keys.map((key) => key.slice(0, key.indexOf(' '))));
+  const ids = [...new Set(keys.map((key) => key.slice(key.indexOf(' ') + 1)))];
+  const wanted: Wanted = {
+    articles: wantedParts.has('articles'),
+    topics: wantedParts.has('topics'),
+    speakers: wantedParts.has('speakers'),
+  };
+  const { articles, topics, speakers } = switchesOf(wanted);
+  const events = switchOf(wantedParts.has('events'));
+  const rows = await scope.read(statementPartsStatement, { keys: ids, articles, topics, speakers, events });
+  const parts = new Map(
+    rows.map((row) => [row.key, { statement: statementOf(row, wanted), events: row.events }]),
+  );
+  return new Map(
+    keys.flatMap((key) => {
+      const found = parts.get(key.slice(key.indexOf(' ') + 1));
+      return found === undefined ? [] : [[key, found] as const];
+    }),
+  );
+});
+
+function load(scope: ReadScope, part: Part, id: string): Promise<LoadedParts | null> {
+  return partsOf(scope).load(`${part} ${id}`);
+}
+
+/** A statement by its id, with the wanted parts; null if there is none. */
+export async function statementById(
+  scope: ReadScope,
+  id: string,
+  wanted: Wanted,
+): Promise<StatementNode | null> {
+  const parts: Part[] = ['node'];
+  if (wanted.articles) parts.push('articles');
+  if (wanted.topics) parts.push('topics');
+  if (wanted.speakers) parts.push('speakers');
+  const [found] = await Promise.all(parts.map((part) => load(scope, part, id)));
+  return found?.statement ?? null;
+}
+
+/** The article that reports a statement; null only if it was removed since. */
+export async function articleOfStatement(scope: ReadScope, of: StatementNode): Promise<ArticleNode | null> {
+  return of.article ?? (await load(scope, 'articles', of.id))?.statement.article ?? null;
+}
+
+/** Topics that a statement is about. */
+export async function topicsOfStatement(scope: ReadScope, of: StatementNode): Promise<readonly TopicNode[]> {
+  return of.topics ?? (await load(scope, 'topics', of.id))?.statement.topics ?? [];
+}
+
+/** Whoever makes a statement, officials first. */
+export async function speakersOfStatement(
+  scope: ReadScope,
+  of: StatementNode,
+): Promise<readonly SpeakerNode[]> {
+  return of.speakers ?? (await load(scope, 'speakers', of.id))?.statement.speakers ?? [];
+}
+
+/** The event at which a statement was made, or null. */
+export async function eventOfStatement(scope: ReadScope, of: StatementNode): Promise<EventNode | null> {
+  return (await load(scope, 'events', of.id))?.events[0] ?? null;
+}

@@ -1,0 +1,272 @@
+import {
+  agencyArticles,
+  agencyAttendedEvents,
+  agencyCoMentions,
+  agencyHostedEvents,
+  agencyOfficials,
+  agencyPosts,
+  agencyPrograms,
+  agencyStatements,
+} from '../graph/agency-lists.ts';
+import { relationsOfAgencies } from '../graph/agency-relations.ts';
+import { switchOf } from '../graph/nodes.ts';
+import { pageOfList } from '../graph/page.ts';
+import { allAgencies } from '../graph/root-lists.ts';
+import { topicsOfAgency } from '../graph/spoken-topics.ts';
+import { timelineOfAgency } from '../graph/timelines.ts';
+import { builder } from './builder.ts';
+import {
+  AgencyConnection,
+  ClaimedEventConnection,
+  ClaimedProgramConnection,
+  CoMentionedAgencyConnection,
+  MemberConnection,
+  MentioningArticleConnection,
+  PostConnection,
+  SpokenTopicConnection,
+  StatementConnection,
+} from './connections.ts';
+import { kindsOf, topicChoiceOf } from './filters.ts';
+import { agencyKeysOf, findAgency } from './find-names.ts';
+import {
+  AgencyFilter,
+  AgencyKindEnum,
+  CountOrder,
+  DateOrder,
+  DayFilter,
+  NameOrder,
+  SectorEnum,
+  SpeakerStatementFilter,
+  SpokenByEnum,
+} from './inputs.ts';
+import { bringsParent, lookAhead } from './look-ahead.ts';
+import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
+import { AgencyRef, NodeRef, TimelineBucketRef } from './refs.ts';
+import { daysOf, timelineArgs } from './timeline.ts';
+
+const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
+const ORDER = 'The order of the list. 목록의 정렬입니다.';
+
+builder.objectType(AgencyRef, {
+  description:
+    'An organisation: a ministry, a city, a company, a university. 부처·지방자치단체·기업·대학 같은 기관입니다.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Full official name. 공식 명칭입니다.' }),
+    nameEn: t.exposeString('nameEn', { nullable: true, description: 'English name. 영어 명칭입니다.' }),
+    aliases: t.exposeStringList('aliases', {
+      description: 'Other names and short forms. 다른 이름과 약칭입니다.',
+    }),
+    kind: t.field({
+      type: AgencyKindEnum,
+      description: 'What sort of organisation it is. 기관의 종류입니다.',
+      resolve: (agency) => agency.kind,
+    }),
+    sector: t.field({
+      type: SectorEnum,
+      nullable: true,
+      description: 'Public or private, if known. 공공·민간 구분이며 알려진 경우만입니다.',
+      resolve: (agency) => agency.sector,
+    }),
+    validFrom: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'First day under this name, by the registry. 등록부 기준으로 이 이름을 쓰기 시작한 날입니다.',
+      resolve: (agency) => agency.validFrom,
+    }),
+    validTo: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Last day under this name, by the registry. 등록부 기준으로 이 이름을 쓴 마지막 날입니다.',
+      resolve: (agency) => agency.validTo,
+    }),
+    source: t.exposeString('source', {
+      nullable: true,
+      description:
+        'Where the registry has this from; null for agencies that only articles name. 등록부의 출처이며, 기사에만 나온 기관이면 null입니다.',
+    }),
+    parent: t.field({
+      type: AgencyRef,
+      nullable: true,
+      description: 'What it is part of, by the registry. 등록부상의 상위 기관입니다.',
+      resolve: async (agency, _args, { scope }) =>
+        (await relationsOfAgencies(scope).load(agency.id))?.parents[0] ?? null,
+    }),
+    parts: t.field({
+      type: [AgencyRef],
+      description: 'What is part of it, by the registry. 등록부상의 소속 기관입니다.',
+      resolve: async (agency, _args, { scope }) => [
+        ...((await relationsOfAgencies(scope).load(agency.id))?.parts ?? []),
+      ],
+    }),
+    predecessors: t.field({
+      type: [AgencyRef],
+      description: 'What it came from. 전신 기관입니다.',
+      resolve: async (agency, _args, { scope }) => [
+        ...((await relationsOfAgencies(scope).load(agency.id))?.predecessors ?? []),
+      ],
+    }),
+    successors: t.field({
+      type: [AgencyRef],
+      description: 'What it became. 후신 기관입니다.',
+      resolve: async (agency, _args, { scope }) => [
+        ...((await relationsOfAgencies(scope).load(agency.id))?.successors ?? []),
+      ],
+    }),
+    posts: t.field({
+      type: PostConnection,
+      extensions: bringsParent,
+      description: 'Posts in it, by title. 이 기관의 직위로, 이름순입니다.',
+      args: { ...pageArgs, orderBy: t.arg({ type: NameOrder, description: ORDER }) },
+      resolve: async (agency, args, { scope }, info) => {
+        const page = await agencyPosts.load(scope, agency.id, pageRequest(args, info, 'ASC'), {});
+        if (page === null) return NO_PAGE;
+        // The page says whose posts these are, so that none has to ask.
+        return { ...page, edges: page.edges.map((edge) => ({ ...edge, node: { ...edge.node, agency } })) };
+      },
+    }),
+    officials: t.field({
+      type: MemberConnection,
+      extensions: bringsParent,
+      description:
+        'Who holds or held a post in it, last seen first. 이 기관의 직위를 맡았거나 맡은 공직자로, 최근에 나온 순입니다.',
+      args: { ...pageArgs, orderBy: t.arg({ type: DateOrder, description: ORDER }) },
+      resolve: async (agency, args, { scope }, info) =>
+        (await agencyOfficials.load(scope, agency.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    statements: t.field({
+      type: StatementConnection,
+      extensions: bringsParent,
+      description:
+        'What it said, itself or through its officials, newest first. 기관 자체나 소속 공직자의 발언으로, 최신순입니다.',
+      args: {
+        ...pageArgs,
+        by: t.arg({
+          type: SpokenByEnum,
+          defaultValue: 'ITSELF',
+          description: 'Who speaks for it. 누가 말한 것인지입니다.',
+        }),
+        filter: t.arg({ type: SpeakerStatementFilter, description: FILTER }),
+        orderBy: t.arg({ type: DateOrder, description: ORDER }),
+      },
+      resolve: async (agency, args, context, info) =>
+        (await agencyStatements.load(context.scope, agency.id, pageRequest(args, info), {
+          ...topicChoiceOf(args.filter, context),
+          ofItself: switchOf(args.by !== 'OFFICIALS'),
+          ofOfficials: switchOf(args.by === 'OFFICIALS' || args.by === 'EITHER'),
+        })) ?? NO_PAGE,
+    }),
+    topics: t.field({
+      type: SpokenTopicConnection,
+      description:
+        'Topics it spoke on itself, most statements first. 기관 명의로 발언한 주제로, 발언이 많은 순입니다.',
+      args: { ...pageArgs, filter: t.arg({ type: DayFilter, description: FILTER }) },
+      resolve: async (agency, args, { scope }, info) =>
+        pageOfList(
+          await topicsOfAgency(scope, agency.id, daysOf(args.filter)),
+          pageRequest(args, info, 'ASC'),
+          (edge) => ({ count: -edge.statementCount, key: edge.node.id }),
+        ),
+    }),
+    programs: t.field({
+      type: ClaimedProgramConnection,
+      extensions: bringsParent,
+      description: 'Programs it runs, best supported first. 운영하는 사업·정책으로, 근거가 많은 순입니다.',
+      args: { ...pageArgs, orderBy: t.arg({ type: CountOrder, description: ORDER }) },
+      resolve: async (agency, args, { scope }, info) =>
+        (await agencyPrograms.load(scope, agency.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    hostedEvents: t.field({
+      type: ClaimedEventConnection,
+      extensions: bringsParent,
+      description: 'Events it holds, latest first. 주최한 행사로, 최신순입니다.',
+      args: {
+        ...pageArgs,
+        filter: t.arg({ type: DayFilter, description: FILTER }),
+        orderBy: t.arg({ type: DateOrder, description: ORDER }),
+      },
+      resolve: async (agency, args, { scope }, info) =>
+        (await agencyHostedEvents.load(scope, agency.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    attendedEvents: t.field({
+      type: ClaimedEventConnection,
+      extensions: bringsParent,
+      description:
+        'Events it takes part in without holding them, latest first. 주최하지 않고 참여한 행사로, 최신순입니다.',
+      args: {
+        ...pageArgs,
+        filter: t.arg({ type: DayFilter, description: FILTER }),
+        orderBy: t.arg({ type: DateOrder, description: ORDER }),
+      },
+      resolve: async (agency, args, { scope }, info) =>
+        (await agencyAttendedEvents.load(scope, agency.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    articles: t.field({
+      type: MentioningArticleConnection,
+      extensions: bringsParent,
+      description: 'Articles that mention it, newest first. 언급한 기사로, 최신순입니다.',
+      args: {
+        ...pageArgs,
+        filter: t.arg({ type: DayFilter, description: FILTER }),
+        orderBy: t.arg({ type: DateOrder, description: ORDER }),
+      },
+      resolve: async (agency, args, { scope }, info) =>
+        (await agencyArticles.load(scope, agency.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    coMentions: t.field({
+      type: CoMentionedAgencyConnection,
+      extensions: bringsParent,
+      description:
+        'Agencies in the same articles, most articles first. 같은 기사에 나온 기관으로, 기사가 많은 순입니다.',
+      args: { ...pageArgs, orderBy: t.arg({ type: CountOrder, description: ORDER }) },
+      resolve: async (agency, args, { scope }, info) =>
+        (await agencyCoMentions.load(scope, agency.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    timeline: t.field({
+      type: [TimelineBucketRef],
+      description: 'How much it said itself, by time. 시기별로 기관 명의로 한 발언 수입니다.',
+      args: timelineArgs,
+      resolve: async (agency, args, { scope }) => [
+        ...(await timelineOfAgency(scope, agency.id, args.interval ?? 'MONTH', daysOf(args.filter))),
+      ],
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  agency: t.field({
+    type: AgencyRef,
+    nullable: true,
+    description:
+      'The agency that bears a name or alias (산업부 = 산업통상자원부 = MOTIE); null if the graph has none. 이 이름이나 별칭의 기관이며, 그래프에 없으면 null입니다.',
+    args: {
+      name: t.arg.string({
+        required: true,
+        description: 'Name or alias, Korean or English. 한국어 또는 영어 이름이나 별칭입니다.',
+      }),
+      asOf: t.arg({
+        type: 'Date',
+        description:
+          'The day on which the name is meant, where it had several bearers: today unless told, else the latest in the graph. 이름의 주인이 바뀐 경우 기준일이며, 기본은 오늘이고 없으면 가장 최근 기관입니다.',
+      }),
+    },
+    resolve: async (_query, { name, asOf }, context, info) => {
+      // One statement for an agency with a list; a name with several bearers is looked up first.
+      const [key, ...others] = agencyKeysOf(name, asOf ?? null, context);
+      if (key !== undefined && others.length === 0) await lookAhead(info, 'Agency', key, context);
+      return findAgency(name, asOf ?? null, context);
+    },
+  }),
+  agencies: t.field({
+    type: AgencyConnection,
+    description: 'Agencies in the order of their names. 기관 목록으로, 이름순입니다.',
+    args: {
+      ...pageArgs,
+      filter: t.arg({ type: AgencyFilter, description: 'Which agencies. 기관 조건입니다.' }),
+      orderBy: t.arg({ type: NameOrder, description: ORDER }),
+    },
+    resolve: (_query, args, { scope }, info) =>
+      allAgencies.load(scope, pageRequest({ ...args, filter: null }, info, 'ASC'), kindsOf(args.filter)),
+  }),
+}));

@@ -1,0 +1,192 @@
+import type {
+  AboutEdge,
+  ClaimEdge,
+  MemberEdge,
+  MentionEdge,
+  PlainEdge,
+  PostEdge,
+  SharedEdge,
+  SpeakingEdge,
+} from '../graph/edges.ts';
+import type {
+  AgencyNode,
+  ArticleNode,
+  EventNode,
+  OfficialNode,
+  ProgramNode,
+  StatementNode,
+  TopicNode,
+} from '../graph/nodes.ts';
+import { connectionType } from './connection.ts';
+import {
+  aboutFields,
+  claimFields,
+  memberFields,
+  mentionFields,
+  sharedFields,
+  speakingFields,
+} from './edge-fields.ts';
+import {
+  AgencyRef,
+  ArticleRef,
+  EventRef,
+  OfficialRef,
+  PostRef,
+  ProgramRef,
+  StatementRef,
+  TopicRef,
+} from './refs.ts';
+
+export const StatementConnection = connectionType<PlainEdge<StatementNode>>({
+  name: 'Statement',
+  node: StatementRef,
+  of: ['statements', '발언'],
+});
+export const OfficialConnection = connectionType<PlainEdge<OfficialNode>>({
+  name: 'Official',
+  node: OfficialRef,
+  of: ['officials', '공직자'],
+});
+export const AgencyConnection = connectionType<PlainEdge<AgencyNode>>({
+  name: 'Agency',
+  node: AgencyRef,
+  of: ['agencies', '기관'],
+});
+export const ProgramConnection = connectionType<PlainEdge<ProgramNode>>({
+  name: 'Program',
+  node: ProgramRef,
+  of: ['programs', '사업·정책'],
+});
+export const EventConnection = connectionType<PlainEdge<EventNode>>({
+  name: 'Event',
+  node: EventRef,
+  of: ['events', '행사'],
+});
+export const TopicConnection = connectionType<PlainEdge<TopicNode>>({
+  name: 'Topic',
+  node: TopicRef,
+  of: ['topics', '주제'],
+});
+export const ArticleConnection = connectionType<PlainEdge<ArticleNode>>({
+  name: 'Article',
+  node: ArticleRef,
+  of: ['articles', '기사'],
+});
+export const PostConnection = connectionType<PostEdge>({
+  name: 'Post',
+  node: PostRef,
+  of: ['posts', '직위'],
+});
+
+export const TopicOfficialConnection = connectionType<SpeakingEdge<OfficialNode>>({
+  name: 'TopicOfficial',
+  node: OfficialRef,
+  of: ['officials who spoke on a topic', '주제에 대해 발언한 공직자'],
+  edgeFields: speakingFields,
+});
+export const TopicAgencyConnection = connectionType<SpeakingEdge<AgencyNode>>({
+  name: 'TopicAgency',
+  node: AgencyRef,
+  of: ['agencies that spoke on a topic', '주제에 대해 발언한 기관'],
+  edgeFields: speakingFields,
+});
+export const SpokenTopicConnection = connectionType<SpeakingEdge<TopicNode>>({
+  name: 'SpokenTopic',
+  node: TopicRef,
+  of: ['topics that somebody spoke on', '발언한 주제'],
+  edgeFields: speakingFields,
+});
+
+export const ClaimedProgramConnection = connectionType<ClaimEdge<ProgramNode>>({
+  name: 'ClaimedProgram',
+  node: ProgramRef,
+  of: ['programs that articles connect with it', '기사에서 연결된 사업·정책'],
+  edgeFields: claimFields,
+});
+export const ClaimedEventConnection = connectionType<ClaimEdge<EventNode>>({
+  name: 'ClaimedEvent',
+  node: EventRef,
+  of: ['events that articles connect with it', '기사에서 연결된 행사'],
+  edgeFields: claimFields,
+});
+export const ClaimedAgencyConnection = connectionType<ClaimEdge<AgencyNode>>({
+  name: 'ClaimedAgency',
+  node: AgencyRef,
+  of: ['agencies that articles connect with it', '기사에서 연결된 기관'],
+  edgeFields: claimFields,
+});
+export const ClaimedOfficialConnection = connectionType<ClaimEdge<OfficialNode>>({
+  name: 'ClaimedOfficial',
+  node: OfficialRef,
+  of: ['officials whom articles connect with it', '기사에서 연결된 공직자'],
+  edgeFields: claimFields,
+});
+export const ClaimedTopicConnection = connectionType<ClaimEdge<TopicNode>>({
+  name: 'ClaimedTopic',
+  node: TopicRef,
+  of: ['topics that articles connect with it', '기사에서 연결된 주제'],
+  edgeFields: claimFields,
+});
+
+export const MentioningArticleConnection = connectionType<MentionEdge<ArticleNode>>({
+  name: 'MentioningArticle',
+  node: ArticleRef,
+  of: ['articles that mention it', '언급한 기사'],
+  edgeFields: mentionFields,
+});
+export const MentionedOfficialConnection = connectionType<MentionEdge<OfficialNode>>({
+  name: 'MentionedOfficial',
+  node: OfficialRef,
+  of: ['officials whom an article mentions', '기사가 언급한 공직자'],
+  edgeFields: mentionFields,
+});
+export const MentionedAgencyConnection = connectionType<MentionEdge<AgencyNode>>({
+  name: 'MentionedAgency',
+  node: AgencyRef,
+  of: ['agencies that an article mentions', '기사가 언급한 기관'],
+  edgeFields: mentionFields,
+});
+export const MentionedProgramConnection = connectionType<MentionEdge<ProgramNode>>({
+  name: 'MentionedProgram',
+  node: ProgramRef,
+  of: ['programs that an article mentions', '기사가 언급한 사업·정책'],
+  edgeFields: mentionFields,
+});
+export const MentionedEventConnection = connectionType<MentionEdge<EventNode>>({
+  name: 'MentionedEvent',
+  node: EventRef,
+  of: ['events that an article mentions', '기사가 언급한 행사'],
+  edgeFields: mentionFields,
+});
+
+export const TopicArticleConnection = connectionType<AboutEdge<ArticleNode>>({
+  name: 'TopicArticle',
+  node: ArticleRef,
+  of: ['articles about a topic', '주제를 다룬 기사'],
+  edgeFields: aboutFields,
+});
+export const ArticleTopicConnection = connectionType<AboutEdge<TopicNode>>({
+  name: 'ArticleTopic',
+  node: TopicRef,
+  of: ['topics of an article', '기사의 주제'],
+  edgeFields: aboutFields,
+});
+
+export const MemberConnection = connectionType<MemberEdge>({
+  name: 'AgencyOfficial',
+  node: OfficialRef,
+  of: ['officials of an agency', '기관의 공직자'],
+  edgeFields: memberFields,
+});
+export const CoMentionedOfficialConnection = connectionType<SharedEdge<OfficialNode>>({
+  name: 'SharedOfficial',
+  node: OfficialRef,
+  of: ['officials who share articles or events', '같은 기사나 행사에 나온 공직자'],
+  edgeFields: sharedFields,
+});
+export const CoMentionedAgencyConnection = connectionType<SharedEdge<AgencyNode>>({
+  name: 'SharedAgency',
+  node: AgencyRef,
+  of: ['agencies that share articles', '같은 기사에 나온 기관'],
+  edgeFields: sharedFields,
+});

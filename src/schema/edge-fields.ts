@@ -1,0 +1,172 @@
+import type { ObjectFieldBuilder } from '@pothos/core';
+import type {
+  AboutEdge,
+  ClaimEdge,
+  MemberEdge,
+  MentionEdge,
+  SharedEdge,
+  SpeakingEdge,
+} from '../graph/edges.ts';
+import { evidenceOfClaim } from '../graph/evidence.ts';
+import type { GraphNode } from '../graph/nodes.ts';
+import { badInput } from './bad-input.ts';
+import type { Types } from './builder.ts';
+import { builder } from './builder.ts';
+import type { PageEdge } from './connection.ts';
+import { EvidenceRef } from './refs.ts';
+import { TextSpanRef } from './text-span.ts';
+
+type EdgeBuilder<Edge> = ObjectFieldBuilder<Types, PageEdge<Edge>>;
+
+/** How much somebody said on a topic. */
+export function speakingFields(t: EdgeBuilder<SpeakingEdge<GraphNode>>) {
+  return {
+    statementCount: t.int({
+      description: 'How many statements. 발언 수입니다.',
+      resolve: ({ edge }) => edge.statementCount,
+    }),
+    firstSpokeOn: t.field({
+      type: 'Date',
+      description: 'Day of the first statement under this filter. 조건에 맞는 첫 발언의 날짜입니다.',
+      resolve: ({ edge }) => edge.firstSpokeOn,
+    }),
+    lastSpokeOn: t.field({
+      type: 'Date',
+      description: 'Day of the last statement under this filter. 조건에 맞는 마지막 발언의 날짜입니다.',
+      resolve: ({ edge }) => edge.lastSpokeOn,
+    }),
+  };
+}
+
+/** Most places of evidence that one edge shows. */
+const MOST_EVIDENCE = 20;
+
+/** The argument of evidence lists. */
+export const evidenceArgs = builder.args((t) => ({
+  first: t.int({
+    defaultValue: 3,
+    description: 'At most how many places, newest first: 1 to 20. 최신순으로 최대 몇 곳인지: 1~20입니다.',
+  }),
+}));
+
+/** How many places of evidence are asked for. */
+export function evidenceLimit({ first }: { readonly first?: number | null | undefined }): number {
+  const limit = first ?? 3;
+  if (limit < 1 || limit > MOST_EVIDENCE) {
+    throw badInput(`first: ${limit} was asked, 1 to ${MOST_EVIDENCE} are allowed for evidence`);
+  }
+  return limit;
+}
+
+/** The days and the support of a relationship that articles state. */
+export function claimFields(t: EdgeBuilder<ClaimEdge<GraphNode>>) {
+  return {
+    firstSeen: t.field({
+      type: 'Date',
+      description: 'Day of the first article that says so. 이를 전한 첫 기사의 날짜입니다.',
+      resolve: ({ edge }) => edge.firstSeen,
+    }),
+    lastSeen: t.field({
+      type: 'Date',
+      description: 'Day of the last article that says so. 이를 전한 마지막 기사의 날짜입니다.',
+      resolve: ({ edge }) => edge.lastSeen,
+    }),
+    articleCount: t.int({
+      description: 'How many articles say so. 이를 전한 기사 수입니다.',
+      resolve: ({ edge }) => edge.articleCount,
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      args: evidenceArgs,
+      description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
+      resolve: ({ edge }, args, { scope }) =>
+        edge.claim === null
+          ? []
+          : evidenceOfClaim(scope, edge.claim, evidenceLimit(args)).then((all) => [...all]),
+    }),
+  };
+}
+
+/** How an article mentions something. */
+export function mentionFields(t: EdgeBuilder<MentionEdge<GraphNode>>) {
+  return {
+    count: t.int({
+      description: 'How often the article mentions it. 기사에서 언급한 횟수입니다.',
+      resolve: ({ edge }) => edge.count,
+    }),
+    surfaces: t.stringList({
+      description:
+        'The words the article uses for it, first seen first. 기사에서 부른 표현으로, 나온 순서입니다.',
+      resolve: ({ edge }) => [...edge.surfaces],
+    }),
+    places: t.field({
+      type: [TextSpanRef],
+      description: 'Every mention in reading order. 읽는 순서대로 모든 언급 위치입니다.',
+      resolve: ({ edge }) => edge.places.map((place) => ({ ...place, articleId: edge.articleId })),
+    }),
+  };
+}
+
+/** How an article is about a topic. */
+export function aboutFields(t: EdgeBuilder<AboutEdge<GraphNode>>) {
+  return {
+    rank: t.int({
+      description:
+        'How central the topic is to the article, 1 first. 기사에서의 중심성 순위로 1이 가장 높습니다.',
+      resolve: ({ edge }) => edge.rank,
+    }),
+    rule: t.string({
+      description: 'The rule that found it. 이를 찾아낸 규칙입니다.',
+      resolve: ({ edge }) => edge.rule,
+    }),
+    confidence: t.float({
+      description: 'How sure that rule is, 0 to 1. 규칙의 확신도로 0~1입니다.',
+      resolve: ({ edge }) => edge.confidence,
+    }),
+    places: t.field({
+      type: [TextSpanRef],
+      description: 'The words that say so, in reading order. 근거가 되는 표현의 위치입니다.',
+      resolve: ({ edge }) => edge.places.map((place) => ({ ...place, articleId: edge.articleId })),
+    }),
+  };
+}
+
+/** Since when and until when somebody was seen at an agency. */
+export function memberFields(t: EdgeBuilder<MemberEdge>) {
+  return {
+    firstSeen: t.field({
+      type: 'Date',
+      description:
+        'Day of the first article with the official in this agency. 이 기관 소속으로 처음 나온 날짜입니다.',
+      resolve: ({ edge }) => edge.firstSeen,
+    }),
+    lastSeen: t.field({
+      type: 'Date',
+      description:
+        'Day of the last article with the official in this agency. 이 기관 소속으로 마지막에 나온 날짜입니다.',
+      resolve: ({ edge }) => edge.lastSeen,
+    }),
+  };
+}
+
+/** How much two things share. */
+export function sharedFields(t: EdgeBuilder<SharedEdge<GraphNode>>) {
+  return {
+    count: t.int({
+      description: 'How many articles or events they share. 함께 나온 기사나 행사의 수입니다.',
+      resolve: ({ edge }) => edge.count,
+    }),
+    firstSeen: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Day of the first of them, if known. 그중 첫 날짜입니다(알려진 경우).',
+      resolve: ({ edge }) => edge.firstSeen,
+    }),
+    lastSeen: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Day of the last of them, if known. 그중 마지막 날짜입니다(알려진 경우).',
+      resolve: ({ edge }) => edge.lastSeen,
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+import { switchOf } from '../graph/nodes.ts';
+import { AGENCY_KINDS } from '../model/agency-kind.ts';
+import type { ReadContext } from './context.ts';
+import { agencyIdOf, officialIdOf, requireOne, topicIdOf } from './find-names.ts';
+
+type Maybe<T> = T | null | undefined;
+
+/** Quoted words, reported speech, or both. */
+export function speechOf(filter: Maybe<{ readonly direct?: Maybe<boolean> }>): { direct: boolean[] } {
+  const direct = filter?.direct ?? null;
+  return { direct: direct === null ? [true, false] : [direct] };
+}
+
+/** About one topic, or about any. */
+export function topicChoiceOf(
+  filter: Maybe<{ readonly topic?: Maybe<string>; readonly direct?: Maybe<boolean> }>,
+  context: ReadContext,
+) {
+  const topic = filter?.topic ?? null;
+  return {
+    ...speechOf(filter),
+    anyTopic: switchOf(topic === null),
+    aboutTopics: topic === null ? [] : [topicIdOf(topic, context)],
+  };
+}
+
+/** Of one official, of one agency, or of anyone. */
+export async function speakerChoiceOf(
+  filter: Maybe<{
+    readonly official?: Maybe<string>;
+    readonly agency?: Maybe<string>;
+    readonly direct?: Maybe<boolean>;
+  }>,
+  context: ReadContext,
+) {
+  requireOne({ ...filter }, ['official', 'agency']);
+  const { official = null, agency = null } = filter ?? {};
+  return {
+    ...speechOf(filter),
+    anyone: switchOf(official === null && agency === null),
+    officials: official === null ? [] : [officialIdOf(official)],
+    agencies: agency === null ? [] : [await agencyIdOf(agency, context)],
+  };
+}
+
+/** Officials of one agency, of one sector, or all. */
+export async function officialChoiceOf(
+  filter: Maybe<{ readonly agency?: Maybe<string>; readonly sector?: Maybe<string> }>,
+  context: ReadContext,
+) {
+  requireOne({ ...filter }, ['agency', 'sector']);
+  const { agency = null, sector = null } = filter ?? {};
+  return {
+    anyone: switchOf(agency === null && sector === null),
+    agencies: agency === null ? [] : [await agencyIdOf(agency, context)],
+    sectors: sector === null ? [] : [sector],
+  };
+}
+
+/** The kinds asked for, or all. */
+export function kindsOf(filter: Maybe<{ readonly kinds?: Maybe<readonly string[]> }>): { kinds: string[] } {
+  return { kinds: [...(filter?.kinds ?? AGENCY_KINDS)] };
+}

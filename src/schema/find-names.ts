@@ -1,0 +1,56 @@
+import { agenciesByName } from '../graph/agencies-by-name.ts';
+import type { AgencyNode } from '../graph/nodes.ts';
+import { agenciesById } from '../graph/nodes-by-id.ts';
+import { badInput } from './bad-input.ts';
+import type { ReadContext } from './context.ts';
+import { decodeGlobalId, storedId } from './global-id.ts';
+
+type Names = Pick<ReadContext, 'lexicon' | 'scope' | 'today'>;
+
+/** The stored id of the topic that a name, an alias or an id means; a name that nobody knows is taken as it is. */
+export function topicIdOf(text: string, { lexicon }: Names): string {
+  const decoded = decodeGlobalId(text);
+  if (decoded?.type === 'Topic') return decoded.id;
+  return lexicon.topics.find(text)?.name ?? text.trim();
+}
+
+/**
+ * The registry's keys for a name on a day: today unless told. Where the name had other bearers at other times, they
+ * follow, latest first, since the graph may only know one of those; but not behind a day that was asked for.
+ */
+export function agencyKeysOf(name: string, asOf: string | null, { lexicon, today }: Names): string[] {
+  const onDay = lexicon.agencies.find(name, asOf ?? today);
+  const ever = asOf === null ? lexicon.agencies.find(name, null) : [];
+  return [...new Set([...onDay, ...ever].map(({ key }) => key))];
+}
+
+/** The agency that a name, an alias or an id means: by the registry, then by what articles call it; or null. */
+export async function findAgency(
+  text: string,
+  asOf: string | null,
+  names: Names,
+): Promise<AgencyNode | null> {
+  const decoded = decodeGlobalId(text);
+  if (decoded?.type === 'Agency') return agenciesById(names.scope).load(decoded.id);
+  const keys = agencyKeysOf(text, asOf, names);
+  const known = await Promise.all(keys.map((key) => agenciesById(names.scope).load(key)));
+  const first = known.find((agency) => agency !== null);
+  return first ?? (await agenciesByName(names.scope, text.trim()))[0] ?? null;
+}
+
+/** The stored id for a filter by agency; what the graph doesn't know is an id that nothing has. */
+export async function agencyIdOf(text: string, names: Names): Promise<string> {
+  return (await findAgency(text, null, names))?.id ?? '';
+}
+
+/** The stored id for a filter by official. */
+export function officialIdOf(id: string): string {
+  return storedId('official', 'Official', id);
+}
+
+/** At most one of some filters may be given. */
+export function requireOne(filter: Readonly<Record<string, unknown>>, names: readonly string[]): void {
+  const given = names.filter((name) => filter[name] !== undefined && filter[name] !== null);
+  if (given.length > 1)
+    throw badInput(`filter: ${given.join(' and ')} exclude each other; leave all but one out`);
+}

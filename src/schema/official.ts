@@ -1,0 +1,173 @@
+import { postsOf } from '../graph/nodes-by-id.ts';
+import {
+  officialArticles,
+  officialCoAttendees,
+  officialCoMentions,
+  officialEvents,
+  officialStatements,
+} from '../graph/official-lists.ts';
+import { pageOfList } from '../graph/page.ts';
+import { allOfficials, filteredOfficials } from '../graph/root-lists.ts';
+import { topicsOfOfficial } from '../graph/spoken-topics.ts';
+import { timelineOfOfficial } from '../graph/timelines.ts';
+import { builder } from './builder.ts';
+import {
+  ClaimedEventConnection,
+  CoMentionedOfficialConnection,
+  MentioningArticleConnection,
+  OfficialConnection,
+  SpokenTopicConnection,
+  StatementConnection,
+} from './connections.ts';
+import { topicChoiceOf } from './filters.ts';
+import { agencyIdOf } from './find-names.ts';
+import {
+  CountOrder,
+  DateOrder,
+  DayFilter,
+  NameOrder,
+  OfficialFilter,
+  SpeakerStatementFilter,
+} from './inputs.ts';
+import { bringsParent } from './look-ahead.ts';
+import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
+import { NodeRef, OfficialRef, TimelineBucketRef } from './refs.ts';
+import { TenureRef } from './tenure.ts';
+import { daysOf, timelineArgs } from './timeline.ts';
+
+const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
+const ORDER = 'The order of the list. 목록의 정렬입니다.';
+
+builder.objectType(OfficialRef, {
+  description:
+    'A person who is named with an office, title or affiliation: a minister, a mayor, also a company president or a professor. 직위나 소속과 함께 이름이 나온 사람으로, 장관·시장은 물론 대표이사나 교수도 포함합니다.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name. 이름입니다.' }),
+    posts: t.field({
+      type: [TenureRef],
+      description: 'Posts held, last seen first. 맡은 직위로, 최근에 나온 순입니다.',
+      resolve: async (official, _args, { scope }) => [...(await postsOf(scope, official))],
+    }),
+    currentPost: t.field({
+      type: TenureRef,
+      nullable: true,
+      description: 'The post last seen, or null. 가장 최근에 나온 직위이며 없으면 null입니다.',
+      resolve: async (official, _args, { scope }) => (await postsOf(scope, official))[0] ?? null,
+    }),
+    statements: t.field({
+      type: StatementConnection,
+      extensions: bringsParent,
+      description: 'What the official said, newest first. 이 공직자의 발언으로, 최신순입니다.',
+      args: {
+        ...pageArgs,
+        filter: t.arg({ type: SpeakerStatementFilter, description: FILTER }),
+        orderBy: t.arg({ type: DateOrder, description: ORDER }),
+      },
+      resolve: async (official, args, context, info) =>
+        (await officialStatements.load(
+          context.scope,
+          official.id,
+          pageRequest(args, info),
+          topicChoiceOf(args.filter, context),
+        )) ?? NO_PAGE,
+    }),
+    topics: t.field({
+      type: SpokenTopicConnection,
+      description:
+        'Topics the official spoke on, most statements first. 발언한 주제로, 발언이 많은 순입니다.',
+      args: { ...pageArgs, filter: t.arg({ type: DayFilter, description: FILTER }) },
+      resolve: async (official, args, { scope }, info) =>
+        pageOfList(
+          await topicsOfOfficial(scope, official.id, daysOf(args.filter)),
+          pageRequest(args, info, 'ASC'),
+          (edge) => ({ count: -edge.statementCount, key: edge.node.id }),
+        ),
+    }),
+    events: t.field({
+      type: ClaimedEventConnection,
+      extensions: bringsParent,
+      description: 'Events the official attended, latest first. 참석한 행사로, 최신순입니다.',
+      args: {
+        ...pageArgs,
+        filter: t.arg({ type: DayFilter, description: FILTER }),
+        orderBy: t.arg({ type: DateOrder, description: ORDER }),
+      },
+      resolve: async (official, args, { scope }, info) =>
+        (await officialEvents.load(scope, official.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    articles: t.field({
+      type: MentioningArticleConnection,
+      extensions: bringsParent,
+      description: 'Articles that mention the official, newest first. 언급한 기사로, 최신순입니다.',
+      args: {
+        ...pageArgs,
+        filter: t.arg({ type: DayFilter, description: FILTER }),
+        orderBy: t.arg({ type: DateOrder, description: ORDER }),
+      },
+      resolve: async (official, args, { scope }, info) =>
+        (await officialArticles.load(scope, official.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    coMentions: t.field({
+      type: CoMentionedOfficialConnection,
+      extensions: bringsParent,
+      description:
+        'Officials in the same articles, most articles first. 같은 기사에 나온 공직자로, 기사가 많은 순입니다.',
+      args: { ...pageArgs, orderBy: t.arg({ type: CountOrder, description: ORDER }) },
+      resolve: async (official, args, { scope }, info) =>
+        (await officialCoMentions.load(scope, official.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    coAttendees: t.field({
+      type: CoMentionedOfficialConnection,
+      extensions: bringsParent,
+      description:
+        'Officials at the same events, most events first. 같은 행사에 참석한 공직자로, 행사가 많은 순입니다.',
+      args: { ...pageArgs, orderBy: t.arg({ type: CountOrder, description: ORDER }) },
+      resolve: async (official, args, { scope }, info) =>
+        (await officialCoAttendees.load(scope, official.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    timeline: t.field({
+      type: [TimelineBucketRef],
+      description: 'How much the official said, by time. 시기별 발언 수입니다.',
+      args: timelineArgs,
+      resolve: async (official, args, { scope }) => [
+        ...(await timelineOfOfficial(scope, official.id, args.interval ?? 'MONTH', daysOf(args.filter))),
+      ],
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  officials: t.field({
+    type: OfficialConnection,
+    description:
+      'Officials by name, agency, post or sector, in the order of their names; namesakes are several. 이름·기관·직위·부문으로 찾은 공직자로 이름순이며, 동명이인은 여럿입니다.',
+    args: {
+      ...pageArgs,
+      filter: t.arg({ type: OfficialFilter, description: 'Which officials. 공직자 조건입니다.' }),
+      orderBy: t.arg({ type: NameOrder, description: ORDER }),
+    },
+    resolve: async (_query, args, context, info) => {
+      const request = pageRequest({ ...args, filter: null }, info, 'ASC');
+      const { name = null, agency = null, post = null, sector = null } = args.filter ?? {};
+      const byName = name === null ? [] : [name.trim()];
+      const agencies = agency === null ? [] : [await agencyIdOf(agency, context)];
+      const titles = post === null ? [] : [post.trim()];
+      const sectors = sector === null ? [] : [sector];
+      if (byName.length + agencies.length + titles.length + sectors.length === 0) {
+        return allOfficials.load(context.scope, request, {});
+      }
+      // The narrowest one finds the officials, the others only check them.
+      const isAlone = (before: readonly string[][]) => before.every((list) => list.length === 0);
+      return filteredOfficials.load(context.scope, request, {
+        byName,
+        byAgency: isAlone([byName]) ? agencies : [],
+        byPost: isAlone([byName, agencies]) ? titles : [],
+        bySector: isAlone([byName, agencies, titles]) ? sectors : [],
+        agencies,
+        titles,
+        sectors,
+      });
+    },
+  }),
+}));

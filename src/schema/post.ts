@@ -1,0 +1,107 @@
+import { evidenceOfClaim } from '../graph/evidence.ts';
+import { type Holder, postsById } from '../graph/nodes-by-id.ts';
+import { builder } from './builder.ts';
+import { evidenceArgs, evidenceLimit } from './edge-fields.ts';
+import { AgencyRef, EvidenceRef, NodeRef, OfficialRef, PostRef } from './refs.ts';
+
+const HolderStatus = builder.enumType('HolderStatus', {
+  description: 'How a holder is known for a day. 그날의 직위 보유자를 어떻게 아는지입니다.',
+  values: {
+    SEEN: {
+      description:
+        'Articles before and after that day name the holder. 그날 앞뒤의 기사가 보유자로 전합니다.',
+    },
+    INFERRED: {
+      description:
+        'Last known holder, no successor seen yet. 후임이 확인되지 않아 마지막으로 알려진 보유자로 추정합니다.',
+    },
+  },
+});
+
+interface HolderOnDay extends Holder {
+  readonly status: 'SEEN' | 'INFERRED' | null;
+}
+
+const PostHolderRef = builder.objectRef<HolderOnDay>('PostHolder').implement({
+  description: 'An official who holds or held a post. 직위를 맡았거나 맡은 공직자입니다.',
+  fields: (t) => ({
+    official: t.field({
+      type: OfficialRef,
+      description: 'The official. 공직자입니다.',
+      resolve: (holder) => holder.node,
+    }),
+    firstSeen: t.field({
+      type: 'Date',
+      description: 'Day of the first article that says so. 이를 전한 첫 기사의 날짜입니다.',
+      resolve: (holder) => holder.firstSeen,
+    }),
+    lastSeen: t.field({
+      type: 'Date',
+      description: 'Day of the last article that says so. 이를 전한 마지막 기사의 날짜입니다.',
+      resolve: (holder) => holder.lastSeen,
+    }),
+    articleCount: t.exposeInt('articleCount', {
+      description: 'How many articles say so. 이를 전한 기사 수입니다.',
+    }),
+    status: t.field({
+      type: HolderStatus,
+      nullable: true,
+      description:
+        'How the holder is known for the day that was asked for; null without a day. 물어본 날의 확인 상태이며, 날짜가 없으면 null입니다.',
+      resolve: (holder) => holder.status,
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      args: evidenceArgs,
+      description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
+      resolve: async ({ claim }, args, { scope }) =>
+        claim === null ? [] : [...(await evidenceOfClaim(scope, claim, evidenceLimit(args)))],
+    }),
+  }),
+});
+
+builder.objectType(PostRef, {
+  description:
+    'An office in an agency: 2차관, 국토도시실장, 대표이사. 기관의 직위입니다(2차관, 국토도시실장, 대표이사).',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    title: t.exposeString('title', {
+      description: 'Its title, without the agency. 기관을 뺀 직위 이름입니다.',
+    }),
+    agency: t.field({
+      type: AgencyRef,
+      nullable: true,
+      description: 'The agency, null where articles don’t tell. 소속 기관이며 기사에 없으면 null입니다.',
+      resolve: (post) => post.agency,
+    }),
+    holders: t.field({
+      type: [PostHolderRef],
+      description:
+        'Everybody seen in it, first seen first; with a day, those who held it then. 이 직위에 나온 모든 사람으로 먼저 나온 순이며, 날짜를 주면 그날의 보유자입니다.',
+      args: {
+        on: t.arg({ type: 'Date', description: 'A day. 날짜입니다.' }),
+      },
+      resolve: async (post, { on }, { scope }) => {
+        const holders = (await postsById(scope).load(post.id))?.holders ?? [];
+        if (on === null || on === undefined) return holders.map((holder) => ({ ...holder, status: null }));
+        return holdersOn(holders, on);
+      },
+    }),
+  }),
+});
+
+/**
+ * Who held a post on a day: whoever was seen in it before and after; else whoever was seen last before, until
+ * somebody else is seen.
+ */
+export function holdersOn(holders: readonly Holder[], day: string): HolderOnDay[] {
+  const seen = holders.filter((holder) => holder.firstSeen <= day && day <= holder.lastSeen);
+  if (seen.length > 0) return seen.map((holder) => ({ ...holder, status: 'SEEN' }));
+  const last = holders.reduce(
+    (latest, { lastSeen }) => (lastSeen < day && lastSeen > latest ? lastSeen : latest),
+    '',
+  );
+  return holders
+    .filter((holder) => holder.lastSeen === last)
+    .map((holder) => ({ ...holder, status: 'INFERRED' }));
+}

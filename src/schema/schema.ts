@@ -1,0 +1,15 @@
+import './agency.ts';
+import './article.ts';
+import './event.ts';
+import './evidence.ts';
+import './node.ts';
+import './official.ts';
+import './post.ts';
+import './program.ts';
+import './statement.ts';
+import './statistics.ts';
+import './topic.ts';
+import { builder } from './builder.ts';
+
+/** The GraphQL schema: the contract that `schema/schema.graphql` prints. */
+export const schema = builder.toSchema({ sortSchema: true });

@@ -1,0 +1,127 @@
+import { agencyStatements } from '../graph/agency-lists.ts';
+import { eventStatements } from '../graph/event-lists.ts';
+import { type StatementNode, switchOf } from '../graph/nodes.ts';
+import { officialStatements } from '../graph/official-lists.ts';
+import type { ReadScope } from '../graph/read-scope.ts';
+import { allStatements } from '../graph/root-lists.ts';
+import {
+  articleOfStatement,
+  eventOfStatement,
+  speakersOfStatement,
+  topicsOfStatement,
+} from '../graph/statement-parts.ts';
+import { topicStatements } from '../graph/topic-lists.ts';
+import { builder } from './builder.ts';
+import { StatementConnection } from './connections.ts';
+import { speakerChoiceOf, speechOf, topicChoiceOf } from './filters.ts';
+import { agencyIdOf, officialIdOf, requireOne, topicIdOf } from './find-names.ts';
+import { storedId } from './global-id.ts';
+import { DateOrder, StatementFilter } from './inputs.ts';
+import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
+import { ArticleRef, EventRef, EvidenceRef, NodeRef, SpeakerRef, StatementRef, TopicRef } from './refs.ts';
+
+builder.objectType(StatementRef, {
+  description:
+    'What somebody said in an article, quoted or reported. 기사에 실린 발언으로, 직접 또는 간접 인용입니다.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    text: t.exposeString('text', {
+      description: 'The words as the article has them. 기사에 실린 발언 그대로입니다.',
+    }),
+    direct: t.exposeBoolean('direct', {
+      description:
+        'True for quoted words, false for reported speech. 직접 인용이면 true, 간접 인용이면 false입니다.',
+    }),
+    verb: t.exposeString('verb', {
+      description: 'Stem of the reporting verb: 밝히, 강조. 발언을 전한 동사의 어간입니다(밝히, 강조).',
+    }),
+    publishedOn: t.field({
+      type: 'Date',
+      description: 'Day of the article. 기사의 날짜입니다.',
+      resolve: (said) => said.publishedOn,
+    }),
+    speakers: t.field({
+      type: [SpeakerRef],
+      description:
+        'Who said it; usually one, several where the article says so. 발언한 주체로, 보통 하나이며 기사에 따라 여럿일 수 있습니다.',
+      resolve: async (said, _args, { scope }) => [...(await speakersOfStatement(scope, said))],
+    }),
+    article: t.field({
+      type: ArticleRef,
+      description: 'The article that reports it. 발언을 전한 기사입니다.',
+      resolve: (said, _args, { scope }) => articleOf(scope, said),
+    }),
+    topics: t.field({
+      type: [TopicRef],
+      description: 'What it is about. 발언의 주제입니다.',
+      resolve: async (said, _args, { scope }) => [...(await topicsOfStatement(scope, said))],
+    }),
+    event: t.field({
+      type: EventRef,
+      nullable: true,
+      description:
+        'The event at which it was said, if the article tells. 발언이 나온 행사이며 기사에 있을 때만입니다.',
+      resolve: (said, _args, { scope }) => eventOfStatement(scope, said),
+    }),
+    evidence: t.field({
+      type: EvidenceRef,
+      description: 'Where the article has these words. 기사에서 이 발언이 실린 위치입니다.',
+      resolve: async (said, _args, { scope }) => {
+        const { start, end, rule, confidence } = said;
+        return {
+          article: await articleOf(scope, said),
+          field: 'body' as const,
+          start,
+          end,
+          rule,
+          confidence,
+        };
+      },
+    }),
+  }),
+});
+
+/** A statement goes with its article, so a missing one means that both were removed while they were read. */
+async function articleOf(scope: ReadScope, said: StatementNode) {
+  const article = await articleOfStatement(scope, said);
+  if (article === null) throw new Error(`the article of statement ${said.id} was removed while it was read`);
+  return article;
+}
+
+builder.queryFields((t) => ({
+  statements: t.field({
+    type: StatementConnection,
+    description: 'Statements, newest first. 발언 목록으로, 최신순입니다.',
+    args: {
+      ...pageArgs,
+      filter: t.arg({ type: StatementFilter, description: 'Which statements. 발언 조건입니다.' }),
+      orderBy: t.arg({ type: DateOrder, description: 'The order of the list. 목록의 정렬입니다.' }),
+    },
+    resolve: async (_query, args, context, info) => {
+      const { scope } = context;
+      const request = pageRequest(args, info);
+      const filter = args.filter ?? {};
+      requireOne({ ...filter }, ['official', 'agency', 'event']);
+      const { official = null, agency = null, event = null, topic = null } = filter;
+      if (official !== null) {
+        const id = officialIdOf(official);
+        return (await officialStatements.load(scope, id, request, topicChoiceOf(filter, context))) ?? NO_PAGE;
+      }
+      if (agency !== null) {
+        const either = { ofItself: switchOf(true), ofOfficials: switchOf(true) };
+        const choice = { ...topicChoiceOf(filter, context), ...either };
+        const id = await agencyIdOf(agency, context);
+        return (await agencyStatements.load(scope, id, request, choice)) ?? NO_PAGE;
+      }
+      if (event !== null) {
+        const id = storedId('event', 'Event', event);
+        return (await eventStatements.load(scope, id, request, topicChoiceOf(filter, context))) ?? NO_PAGE;
+      }
+      if (topic !== null) {
+        const choice = await speakerChoiceOf({ direct: filter.direct }, context);
+        return (await topicStatements.load(scope, topicIdOf(topic, context), request, choice)) ?? NO_PAGE;
+      }
+      return allStatements.load(scope, request, speechOf(filter));
+    },
+  }),
+}));

@@ -1,0 +1,37 @@
+import { evidenceOfClaim } from '../graph/evidence.ts';
+import type { Tenure } from '../graph/nodes.ts';
+import { builder } from './builder.ts';
+import { evidenceArgs, evidenceLimit } from './edge-fields.ts';
+import { EvidenceRef, PostRef } from './refs.ts';
+
+export const TenureRef = builder.objectRef<Tenure>('Tenure').implement({
+  description:
+    'That an official holds or held a post, with the days on which articles say so. 공직자가 직위를 맡은 사실과 기사에 나온 기간입니다.',
+  fields: (t) => ({
+    post: t.field({
+      type: PostRef,
+      description: 'The post. 직위입니다.',
+      resolve: (tenure) => tenure.post,
+    }),
+    firstSeen: t.field({
+      type: 'Date',
+      description: 'Day of the first article that says so. 이를 전한 첫 기사의 날짜입니다.',
+      resolve: (tenure) => tenure.firstSeen,
+    }),
+    lastSeen: t.field({
+      type: 'Date',
+      description: 'Day of the last article that says so. 이를 전한 마지막 기사의 날짜입니다.',
+      resolve: (tenure) => tenure.lastSeen,
+    }),
+    articleCount: t.exposeInt('articleCount', {
+      description: 'How many articles say so. 이를 전한 기사 수입니다.',
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      args: evidenceArgs,
+      description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
+      resolve: async ({ claim }, args, { scope }) =>
+        claim === null ? [] : [...(await evidenceOfClaim(scope, claim, evidenceLimit(args)))],
+    }),
+  }),
+});

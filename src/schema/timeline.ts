@@ -1,0 +1,39 @@
+import type { Days } from '../graph/spoken-topics.ts';
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+import { DayFilter, IntervalEnum } from './inputs.ts';
+import { TimelineBucketRef } from './refs.ts';
+
+TimelineBucketRef.implement({
+  description: 'What was said in one interval. 한 기간에 나온 발언입니다.',
+  fields: (t) => ({
+    start: t.exposeString('start', {
+      description: 'The interval: 2021, 2021-10 or 2021-10-18. 기간이며 2021, 2021-10, 2021-10-18 꼴입니다.',
+    }),
+    statementCount: t.exposeInt('statementCount', { description: 'How many statements. 발언 수입니다.' }),
+    articleCount: t.exposeInt('articleCount', {
+      description: 'How many articles report them. 이를 전한 기사 수입니다.',
+    }),
+  }),
+});
+
+/** The arguments of every timeline. */
+export const timelineArgs = builder.args((t) => ({
+  interval: t.field({
+    type: IntervalEnum,
+    defaultValue: 'MONTH',
+    description: 'How finely it is divided. 나누는 단위입니다.',
+  }),
+  filter: t.field({ type: DayFilter, description: 'Which days. 기간 조건입니다.' }),
+}));
+
+type Maybe<T> = T | null | undefined;
+
+/** The days of a filter, checked. */
+export function daysOf(filter: Maybe<{ readonly from?: Maybe<string>; readonly to?: Maybe<string> }>): Days {
+  const { from = null, to = null } = filter ?? {};
+  if (from !== null && to !== null && from > to) {
+    throw badInput(`filter: "from" (${from}) is after "to" (${to})`);
+  }
+  return { from, to };
+}
