@@ -5,7 +5,7 @@ CALL (g) {
   MATCH (g)-[h:HOSTS]->(e:Event)
   WHERE e.sortKey > $above AND e.sortKey < $below
   WITH e, h ORDER BY e.sortKey LIMIT $limit
-  RETURN collect({node: e {.id, .name, .date, .place, .aliases, .sortKey}, firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claim: h.claim}) AS edges
+  RETURN collect({node: e {.id, .name, .date, .place, .aliases, .sortKey}, firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS edges
 }
 CALL (g) {
   UNWIND $total AS counted

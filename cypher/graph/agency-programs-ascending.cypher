@@ -6,7 +6,7 @@ CALL (g) {
   WHERE (h.articleCount < $belowCount OR (h.articleCount = $belowCount AND r.id < $below))
     AND (h.articleCount > $aboveCount OR (h.articleCount = $aboveCount AND r.id > $above))
   WITH r, h ORDER BY h.articleCount, r.id LIMIT $limit
-  RETURN collect({node: r {.id, .name, .aliases, .sortKey}, firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claim: h.claim}) AS edges
+  RETURN collect({node: r {.id, .name, .aliases, .sortKey}, firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS edges
 }
 CALL (g) {
   UNWIND $total AS counted

@@ -5,7 +5,7 @@ CALL (o) {
   MATCH (o)-[h:ATTENDED]->(e:Event)
   WHERE e.sortKey > $above AND e.sortKey < $below
   WITH e, h ORDER BY e.sortKey DESC LIMIT $limit
-  RETURN collect({node: e {.id, .name, .date, .place, .aliases, .sortKey}, firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claim: h.claim}) AS edges
+  RETURN collect({node: e {.id, .name, .date, .place, .aliases, .sortKey}, firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS edges
 }
 CALL (o) {
   UNWIND $total AS counted

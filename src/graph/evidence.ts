@@ -15,6 +15,11 @@ export interface EvidenceNode {
   readonly confidence: number;
 }
 
+/** Evidence with the day of its article, by which it is ordered. */
+interface ClaimEvidence extends EvidenceNode {
+  readonly day: string;
+}
+
 /** The texts of an article that evidence points into. */
 export type ArticleTexts = Readonly<Record<Field, string>>;
 
@@ -46,23 +51,28 @@ const claimEvidenceStatement = statement({
         end: z.number(),
         rule: z.string(),
         confidence: z.number(),
+        day: z.string(),
         article: ArticleRow,
       }),
     ),
   }),
 });
 
-const claimLoaders = variantLoadersOf<readonly EvidenceNode[]>();
+const claimLoaders = variantLoadersOf<readonly ClaimEvidence[]>();
 
-/** What supports a claim, newest first, at most `first` places. */
-export async function evidenceOfClaim(
+/** What supports claims, newest first, at most `first` places in all. */
+export async function evidenceOfClaims(
   scope: ReadScope,
-  claim: string,
+  claims: readonly string[],
   first: number,
-): Promise<readonly EvidenceNode[]> {
+): Promise<EvidenceNode[]> {
   const loader = claimLoaders(scope, String(first), async (keys) => {
     const rows = await scope.read(claimEvidenceStatement, { keys: [...keys], limit: first });
     return new Map(rows.map((row) => [row.key, row.evidence]));
   });
-  return (await loader.load(claim)) ?? [];
+  const found = await Promise.all(claims.map((claim) => loader.load(claim)));
+  return found
+    .flatMap((evidence) => evidence ?? [])
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    .slice(0, first);
 }

@@ -78,7 +78,7 @@ export const ClaimFacts = z.object({
   firstSeen: z.string(),
   lastSeen: z.string(),
   articleCount: z.number(),
-  claim: text,
+  claims: z.array(z.string()),
 });
 
 /** Where an article mentions something: parallel lists, one entry per mention. */

@@ -252,9 +252,9 @@ builder.queryFields((t) => ({
       }),
     },
     resolve: async (_query, { name, asOf }, context, info) => {
-      // One statement for an agency with a list; a name with several bearers is looked up first.
-      const [key, ...others] = agencyKeysOf(name, asOf ?? null, context);
-      if (key !== undefined && others.length === 0) await lookAhead(info, 'Agency', key, context);
+      // A name may have had several bearers; their lists come with one statement, and the right one is kept.
+      const keys = agencyKeysOf(name, asOf ?? null, context);
+      await Promise.all(keys.map((key) => lookAhead(info, 'Agency', key, context)));
       return findAgency(name, asOf ?? null, context);
     },
   }),

@@ -1,4 +1,4 @@
-import type { ObjectFieldBuilder } from '@pothos/core';
+import type { FieldMap, ObjectFieldBuilder } from '@pothos/core';
 import type {
   AboutEdge,
   ClaimEdge,
@@ -7,7 +7,7 @@ import type {
   SharedEdge,
   SpeakingEdge,
 } from '../graph/edges.ts';
-import { evidenceOfClaim } from '../graph/evidence.ts';
+import { evidenceOfClaims } from '../graph/evidence.ts';
 import type { GraphNode } from '../graph/nodes.ts';
 import { badInput } from './bad-input.ts';
 import type { Types } from './builder.ts';
@@ -19,7 +19,7 @@ import { TextSpanRef } from './text-span.ts';
 type EdgeBuilder<Edge> = ObjectFieldBuilder<Types, PageEdge<Edge>>;
 
 /** How much somebody said on a topic. */
-export function speakingFields(t: EdgeBuilder<SpeakingEdge<GraphNode>>) {
+export function speakingFields(t: EdgeBuilder<SpeakingEdge<GraphNode>>): FieldMap {
   return {
     statementCount: t.int({
       description: 'How many statements. 발언 수입니다.',
@@ -59,7 +59,7 @@ export function evidenceLimit({ first }: { readonly first?: number | null | unde
 }
 
 /** The days and the support of a relationship that articles state. */
-export function claimFields(t: EdgeBuilder<ClaimEdge<GraphNode>>) {
+export function claimFields(t: EdgeBuilder<ClaimEdge<GraphNode>>): FieldMap {
   return {
     firstSeen: t.field({
       type: 'Date',
@@ -79,16 +79,13 @@ export function claimFields(t: EdgeBuilder<ClaimEdge<GraphNode>>) {
       type: [EvidenceRef],
       args: evidenceArgs,
       description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
-      resolve: ({ edge }, args, { scope }) =>
-        edge.claim === null
-          ? []
-          : evidenceOfClaim(scope, edge.claim, evidenceLimit(args)).then((all) => [...all]),
+      resolve: ({ edge }, args, { scope }) => evidenceOfClaims(scope, edge.claims, evidenceLimit(args)),
     }),
   };
 }
 
 /** How an article mentions something. */
-export function mentionFields(t: EdgeBuilder<MentionEdge<GraphNode>>) {
+export function mentionFields(t: EdgeBuilder<MentionEdge<GraphNode>>): FieldMap {
   return {
     count: t.int({
       description: 'How often the article mentions it. 기사에서 언급한 횟수입니다.',
@@ -108,7 +105,7 @@ export function mentionFields(t: EdgeBuilder<MentionEdge<GraphNode>>) {
 }
 
 /** How an article is about a topic. */
-export function aboutFields(t: EdgeBuilder<AboutEdge<GraphNode>>) {
+export function aboutFields(t: EdgeBuilder<AboutEdge<GraphNode>>): FieldMap {
   return {
     rank: t.int({
       description:
@@ -132,7 +129,7 @@ export function aboutFields(t: EdgeBuilder<AboutEdge<GraphNode>>) {
 }
 
 /** Since when and until when somebody was seen at an agency. */
-export function memberFields(t: EdgeBuilder<MemberEdge>) {
+export function memberFields(t: EdgeBuilder<MemberEdge>): FieldMap {
   return {
     firstSeen: t.field({
       type: 'Date',
@@ -150,7 +147,7 @@ export function memberFields(t: EdgeBuilder<MemberEdge>) {
 }
 
 /** How much two things share. */
-export function sharedFields(t: EdgeBuilder<SharedEdge<GraphNode>>) {
+export function sharedFields(t: EdgeBuilder<SharedEdge<GraphNode>>): FieldMap {
   return {
     count: t.int({
       description: 'How many articles or events they share. 함께 나온 기사나 행사의 수입니다.',

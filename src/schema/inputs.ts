@@ -1,5 +1,8 @@
+import type { InputFieldBuilder } from '@pothos/core';
 import { AGENCY_KINDS } from '../model/agency-kind.ts';
-import { builder } from './builder.ts';
+import { builder, type Types } from './builder.ts';
+
+type InputFields = InputFieldBuilder<Types, 'InputObject'>;
 
 export const OrderDirection = builder.enumType('OrderDirection', {
   description: 'Which end of an order comes first. 정렬 방향입니다.',
@@ -61,14 +64,15 @@ export const IntervalEnum = builder.enumType('TimelineInterval', {
   },
 });
 
-const direction = (first: string, ko: string, usual: 'ASC' | 'DESC') =>
-  builder.args((t) => ({
+function direction(t: InputFields, first: string, korean: string, usual: 'ASC' | 'DESC') {
+  return {
     direction: t.field({
       type: OrderDirection,
       defaultValue: usual,
-      description: `Which end comes first; ${first} unless told. 어느 쪽부터인지이며 기본은 ${ko}입니다.`,
+      description: `Which end comes first; ${first} unless told. 어느 쪽부터인지이며 기본은 ${korean}입니다.`,
     }),
-  }));
+  };
+}
 
 const ByDateField = builder.enumType('DateOrderField', {
   description: 'What lists of dated things can be ordered by. 날짜가 있는 목록의 정렬 기준입니다.',
@@ -91,7 +95,7 @@ export const DateOrder = builder.inputType('DateOrder', {
       defaultValue: 'DATE',
       description: 'What the list is ordered by. 정렬 기준입니다.',
     }),
-    ...direction('newest', '최신순', 'DESC'),
+    ...direction(t, 'newest', '최신순', 'DESC'),
   }),
 });
 
@@ -103,7 +107,7 @@ export const NameOrder = builder.inputType('NameOrder', {
       defaultValue: 'NAME',
       description: 'What the list is ordered by. 정렬 기준입니다.',
     }),
-    ...direction('the alphabet', '가나다순', 'ASC'),
+    ...direction(t, 'the alphabet', '가나다순', 'ASC'),
   }),
 });
 
@@ -115,21 +119,25 @@ export const CountOrder = builder.inputType('CountOrder', {
       defaultValue: 'COUNT',
       description: 'What the list is ordered by. 정렬 기준입니다.',
     }),
-    ...direction('most', '많은 순', 'DESC'),
+    ...direction(t, 'most', '많은 순', 'DESC'),
   }),
 });
 
-const days = builder.args((t) => ({
-  from: t.field({ type: 'Date', description: 'First day, inclusive. 시작일이며 그날을 포함합니다.' }),
-  to: t.field({ type: 'Date', description: 'Last day, inclusive. 종료일이며 그날을 포함합니다.' }),
-}));
+function days(t: InputFields) {
+  return {
+    from: t.field({ type: 'Date', description: 'First day, inclusive. 시작일이며 그날을 포함합니다.' }),
+    to: t.field({ type: 'Date', description: 'Last day, inclusive. 종료일이며 그날을 포함합니다.' }),
+  };
+}
 
-const speech = builder.args((t) => ({
-  direct: t.boolean({
-    description:
-      'True: only quoted words; false: only reported speech. true면 직접 인용만, false면 간접 인용만입니다.',
-  }),
-}));
+function speech(t: InputFields) {
+  return {
+    direct: t.boolean({
+      description:
+        'True: only quoted words; false: only reported speech. true면 직접 인용만, false면 간접 인용만입니다.',
+    }),
+  };
+}
 
 const TOPIC = 'A topic by name, alias or id, Korean or English. 주제의 이름·별칭(한국어·영어) 또는 ID입니다.';
 const AGENCY =
@@ -137,7 +145,7 @@ const AGENCY =
 
 export const DayFilter = builder.inputType('DayFilter', {
   description: 'A range of days. 기간 조건입니다.',
-  fields: () => ({ ...days }),
+  fields: days,
 });
 
 export const TopicSpeakerFilter = builder.inputType('TopicOfficialFilter', {
@@ -148,7 +156,7 @@ export const TopicSpeakerFilter = builder.inputType('TopicOfficialFilter', {
       type: SectorEnum,
       description: 'Only those with a post in this sector. 이 부문의 직위가 있는 사람만입니다.',
     }),
-    ...days,
+    ...days(t),
   }),
 });
 
@@ -156,7 +164,7 @@ export const TopicAgencyFilter = builder.inputType('TopicAgencyFilter', {
   description: 'Which agencies on a topic, and when. 주제에 대해 발언한 기관의 조건입니다.',
   fields: (t) => ({
     kinds: t.field({ type: [AgencyKindEnum], description: 'Only these kinds. 이 종류만입니다.' }),
-    ...days,
+    ...days(t),
   }),
 });
 
@@ -167,14 +175,14 @@ export const TopicStatementFilter = builder.inputType('TopicStatementFilter', {
       description: 'Only of this official; not together with `agency`. 이 공직자의 발언만입니다.',
     }),
     agency: t.string({ description: `Only those that an agency itself made. ${AGENCY}` }),
-    ...speech,
-    ...days,
+    ...speech(t),
+    ...days(t),
   }),
 });
 
 export const SpeakerStatementFilter = builder.inputType('SpeakerStatementFilter', {
   description: 'Which statements of a speaker or an event. 발언자나 행사의 발언에 대한 조건입니다.',
-  fields: (t) => ({ topic: t.string({ description: TOPIC }), ...speech, ...days }),
+  fields: (t) => ({ topic: t.string({ description: TOPIC }), ...speech(t), ...days(t) }),
 });
 
 export const StatementFilter = builder.inputType('StatementFilter', {
@@ -185,14 +193,14 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     official: t.id({ description: 'Only of this official. 이 공직자의 발언만입니다.' }),
     agency: t.string({ description: `Only of an agency, itself or through its officials. ${AGENCY}` }),
     event: t.id({ description: 'Only at this event. 이 행사에서 한 발언만입니다.' }),
-    ...speech,
-    ...days,
+    ...speech(t),
+    ...days(t),
   }),
 });
 
 export const ArticleFilter = builder.inputType('ArticleFilter', {
   description: 'Which articles. 기사 조건입니다.',
-  fields: (t) => ({ topic: t.string({ description: TOPIC }), ...days }),
+  fields: (t) => ({ topic: t.string({ description: TOPIC }), ...days(t) }),
 });
 
 export const OfficialFilter = builder.inputType('OfficialFilter', {

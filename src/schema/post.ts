@@ -1,4 +1,4 @@
-import { evidenceOfClaim } from '../graph/evidence.ts';
+import { evidenceOfClaims } from '../graph/evidence.ts';
 import { type Holder, postsById } from '../graph/nodes-by-id.ts';
 import { builder } from './builder.ts';
 import { evidenceArgs, evidenceLimit } from './edge-fields.ts';
@@ -54,8 +54,7 @@ const PostHolderRef = builder.objectRef<HolderOnDay>('PostHolder').implement({
       type: [EvidenceRef],
       args: evidenceArgs,
       description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
-      resolve: async ({ claim }, args, { scope }) =>
-        claim === null ? [] : [...(await evidenceOfClaim(scope, claim, evidenceLimit(args)))],
+      resolve: ({ claims }, args, { scope }) => evidenceOfClaims(scope, claims, evidenceLimit(args)),
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import { evidenceOfClaim } from '../graph/evidence.ts';
+import { evidenceOfClaims } from '../graph/evidence.ts';
 import type { Tenure } from '../graph/nodes.ts';
 import { builder } from './builder.ts';
 import { evidenceArgs, evidenceLimit } from './edge-fields.ts';
@@ -30,8 +30,7 @@ export const TenureRef = builder.objectRef<Tenure>('Tenure').implement({
       type: [EvidenceRef],
       args: evidenceArgs,
       description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
-      resolve: async ({ claim }, args, { scope }) =>
-        claim === null ? [] : [...(await evidenceOfClaim(scope, claim, evidenceLimit(args)))],
+      resolve: ({ claims }, args, { scope }) => evidenceOfClaims(scope, claims, evidenceLimit(args)),
     }),
   }),
 });
