@@ -1,5 +1,5 @@
-import type { Engine } from '../src/engine/engine.ts';
 import { readArticles } from '../src/cli/read-articles.ts';
+import type { Engine } from '../src/engine/engine.ts';
 import { createExtractor } from '../src/extract/create-extractor.ts';
 import { extractParsed, ingest } from '../src/ingest.ts';
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts';

@@ -49,7 +49,9 @@ builder.objectType(ArticleRef, {
       nullable: true,
       description: 'Its address, if known. 주소이며 알려진 경우만입니다.',
     }),
-    language: t.exposeString('language', { description: 'ko or en. 언어 코드(ko 또는 en)입니다.' }),
+    language: t.exposeString('language', {
+      description: 'Its language, ko or en. 언어 코드(ko 또는 en)입니다.',
+    }),
     body: t.string({
       description:
         'The full text; all offsets count its UTF-16 code units. 본문 전체이며, 위치는 UTF-16 코드 단위로 셉니다.',

@@ -1,0 +1,711 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What sort of organisation an agency is. 기관의 종류입니다. */
+export type AgencyKind =
+  /** An association, union or party. 협회·단체입니다. */
+  | 'ASSOCIATION'
+  /** A committee or commission. 위원회입니다. */
+  | 'COMMITTEE'
+  /** A company. 기업입니다. */
+  | 'COMPANY'
+  /** A court. 법원입니다. */
+  | 'COURT'
+  /** An international or foreign body. 국제기구 또는 외국 기관입니다. */
+  | 'INTERNATIONAL'
+  /** A parliament or council. 의회입니다. */
+  | 'LEGISLATURE'
+  /** A province, city, county or district. 지방자치단체입니다. */
+  | 'LOCAL_GOVERNMENT'
+  /** A body of the armed forces. 군 기관입니다. */
+  | 'MILITARY'
+  /** A ministry or 청 of the central government. 중앙행정기관(부·처·청)입니다. */
+  | 'MINISTRY'
+  /** Anything else. 그 밖의 기관입니다. */
+  | 'OTHER'
+  /** A public corporation or agency. 공공기관입니다. */
+  | 'PUBLIC_INSTITUTION'
+  /** A research institute. 연구기관입니다. */
+  | 'RESEARCH_INSTITUTE'
+  /** A university or college. 대학입니다. */
+  | 'UNIVERSITY';
+
+/** The parts of an article that evidence can stand in. 근거가 놓일 수 있는 기사의 부분입니다. */
+export type ArticleField =
+  /** The body. 본문입니다. */
+  | 'BODY'
+  /** The subtitle. 부제입니다. */
+  | 'SUBTITLE'
+  /** The title. 제목입니다. */
+  | 'TITLE';
+
+/** How a holder is known for a day. 그날의 직위 보유자를 어떻게 아는지입니다. */
+export type HolderStatus =
+  /** Last known holder, no successor seen yet. 후임이 확인되지 않아 마지막으로 알려진 보유자로 추정합니다. */
+  | 'INFERRED'
+  /** Articles before and after that day name the holder. 그날 앞뒤의 기사가 보유자로 전합니다. */
+  | 'SEEN';
+
+/** Public or private. 공공 부문인지 민간 부문인지입니다. */
+export type Sector =
+  /** Companies, associations and the like. 기업·단체 등 민간입니다. */
+  | 'PRIVATE'
+  /** Government and public bodies. 정부와 공공기관입니다. */
+  | 'PUBLIC';
+
+/** Which statements of a speaker or an event. 발언자나 행사의 발언에 대한 조건입니다. */
+export type SpeakerStatementFilter = {
+  /** True: only quoted words; false: only reported speech. true면 직접 인용만, false면 간접 인용만입니다. */
+  readonly direct?: boolean | null | undefined;
+  /** First day, inclusive. 시작일이며 그날을 포함합니다. */
+  readonly from?: string | null | undefined;
+  /** Last day, inclusive. 종료일이며 그날을 포함합니다. */
+  readonly to?: string | null | undefined;
+  /** A topic by name, alias or id, Korean or English. 주제의 이름·별칭(한국어·영어) 또는 ID입니다. */
+  readonly topic?: string | null | undefined;
+};
+
+/** How finely a timeline is divided. 시간표의 단위입니다. */
+export type TimelineInterval =
+  /** By day. 일별입니다. */
+  | 'DAY'
+  /** By month. 월별입니다. */
+  | 'MONTH'
+  /** By year. 연도별입니다. */
+  | 'YEAR';
+
+/** Which officials on a topic, and when. 주제에 대해 발언한 공직자의 조건입니다. */
+export type TopicOfficialFilter = {
+  /** Only those who hold or held a post there. An agency by name, alias or id, Korean or English. 기관의 이름·별칭(한국어·영어) 또는 ID입니다. */
+  readonly agency?: string | null | undefined;
+  /** First day, inclusive. 시작일이며 그날을 포함합니다. */
+  readonly from?: string | null | undefined;
+  /** Only those with a post in this sector. 이 부문의 직위가 있는 사람만입니다. */
+  readonly sector?: Sector | null | undefined;
+  /** Last day, inclusive. 종료일이며 그날을 포함합니다. */
+  readonly to?: string | null | undefined;
+};
+
+export type AgencyProfileQueryVariables = Exact<{
+  agency: string;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AgencyProfileQuery = { readonly agency: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly sector: Sector | null, readonly aliases: ReadonlyArray<string>, readonly officials: { readonly edges: ReadonlyArray<{ readonly firstSeen: string, readonly lastSeen: string, readonly node: { readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly post: { readonly title: string } }> } }> }, readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly hostedEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly publishedOn: string }> } } | null };
+
+export type ArticleContentsQueryVariables = Exact<{
+  article: string | number;
+}>;
+
+
+export type ArticleContentsQuery = { readonly node:
+    | { readonly id: string, readonly title: string, readonly subtitle: string | null, readonly outlet: string | null, readonly publishedOn: string, readonly url: string | null, readonly body: string, readonly topics: { readonly edges: ReadonlyArray<{ readonly rank: number, readonly node: { readonly name: string } }> }, readonly officials: { readonly edges: ReadonlyArray<{ readonly count: number, readonly surfaces: ReadonlyArray<string>, readonly node: { readonly id: string, readonly name: string } }> }, readonly agencies: { readonly edges: ReadonlyArray<{ readonly count: number, readonly surfaces: ReadonlyArray<string>, readonly node: { readonly id: string, readonly name: string } }> }, readonly programs: { readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly name: string } }> }, readonly events: { readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly name: string, readonly date: string | null } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly direct: boolean, readonly verb: string, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CoMentionsQueryVariables = Exact<{
+  official: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type CoMentionsQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly coMentions: { readonly edges: ReadonlyArray<{ readonly count: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly node: { readonly id: string, readonly name: string, readonly currentPost: { readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } } | null } }> }, readonly coAttendees: { readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly name: string } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EventStatementsQueryVariables = Exact<{
+  event: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventStatementsQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly date: string | null, readonly place: string | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly article: { readonly id: string, readonly title: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly attendees: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly hosts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NewSinceQueryVariables = Exact<{
+  from: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type NewSinceQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly outlet: string | null, readonly publishedOn: string }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly publishedOn: string, readonly speakers: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      > }> } };
+
+export type OfficialOnTopicQueryVariables = Exact<{
+  official: string | number;
+  topic: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficialOnTopicQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly direct: boolean, readonly publishedOn: string, readonly article: { readonly id: string, readonly title: string, readonly outlet: string | null, readonly url: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OfficialStatementsQueryVariables = Exact<{
+  official: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: SpeakerStatementFilter | null | undefined;
+}>;
+
+
+export type OfficialStatementsQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly publishedOn: string, readonly topics: ReadonlyArray<{ readonly name: string }>, readonly article: { readonly id: string, readonly title: string, readonly url: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topics: { readonly edges: ReadonlyArray<{ readonly statementCount: number, readonly firstSpokeOn: string, readonly lastSpokeOn: string, readonly node: { readonly name: string } }> }, readonly timeline: ReadonlyArray<{ readonly start: string, readonly statementCount: number, readonly articleCount: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OfficialsNamedQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type OfficialsNamedQuery = { readonly officials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly firstSeen: string, readonly lastSeen: string, readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }> } };
+
+export type PostHoldersQueryVariables = Exact<{
+  post: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type PostHoldersQuery = { readonly node:
+    | { readonly id: string, readonly title: string, readonly agency: { readonly name: string } | null, readonly holders: ReadonlyArray<{ readonly status: HolderStatus | null, readonly firstSeen: string, readonly lastSeen: string, readonly official: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly field: ArticleField, readonly article: { readonly title: string } }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsQuery = { readonly statistics: { readonly articles: number, readonly statements: number, readonly officials: number, readonly posts: number, readonly agencies: number, readonly programs: number, readonly events: number, readonly topics: number, readonly firstDay: string | null, readonly lastDay: string | null } };
+
+export type TopicOfficialsQueryVariables = Exact<{
+  topic: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: TopicOfficialFilter | null | undefined;
+}>;
+
+
+export type TopicOfficialsQuery = { readonly topic: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly officials: { readonly edges: ReadonlyArray<{ readonly statementCount: number, readonly firstSpokeOn: string, readonly lastSpokeOn: string, readonly node: { readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type TopicProgramsQueryVariables = Exact<{
+  topic: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type TopicProgramsQuery = { readonly topic: { readonly id: string, readonly name: string, readonly programs: { readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly node: { readonly id: string, readonly name: string, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officials: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly currentPost: { readonly post: { readonly title: string } } | null }> } }> } } }> } } | null };
+
+export type TopicTimelineQueryVariables = Exact<{
+  topic: string;
+  interval?: TimelineInterval | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type TopicTimelineQuery = { readonly topic: { readonly id: string, readonly name: string, readonly timeline: ReadonlyArray<{ readonly start: string, readonly statementCount: number, readonly articleCount: number }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const AgencyProfileDocument = new TypedDocumentString(`
+    query AgencyProfile($agency: String!, $asOf: Date, $first: Int = 10) {
+  agency(name: $agency, asOf: $asOf) {
+    id
+    name
+    nameEn
+    kind
+    sector
+    aliases
+    officials(first: $first) {
+      edges {
+        firstSeen
+        lastSeen
+        node {
+          id
+          name
+          posts {
+            post {
+              title
+            }
+          }
+        }
+      }
+    }
+    programs(first: $first) {
+      nodes {
+        id
+        name
+      }
+    }
+    hostedEvents(first: $first) {
+      nodes {
+        id
+        name
+        date
+      }
+    }
+    statements(first: $first, by: EITHER) {
+      nodes {
+        id
+        text
+        publishedOn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:55cbff1a2fd9338f6453e1a11ea7e13c4dc6fe8802647a16547a9bacedb9b9e1"}) as unknown as TypedDocumentString<AgencyProfileQuery, AgencyProfileQueryVariables>;
+export const ArticleContentsDocument = new TypedDocumentString(`
+    query ArticleContents($article: ID!) {
+  node(id: $article) {
+    ... on Article {
+      id
+      title
+      subtitle
+      outlet
+      publishedOn
+      url
+      body
+      topics {
+        edges {
+          rank
+          node {
+            name
+          }
+        }
+      }
+      officials(first: 100) {
+        edges {
+          count
+          surfaces
+          node {
+            id
+            name
+          }
+        }
+      }
+      agencies(first: 100) {
+        edges {
+          count
+          surfaces
+          node {
+            id
+            name
+          }
+        }
+      }
+      programs(first: 100) {
+        edges {
+          count
+          node {
+            id
+            name
+          }
+        }
+      }
+      events(first: 100) {
+        edges {
+          count
+          node {
+            id
+            name
+            date
+          }
+        }
+      }
+      statements(first: 100) {
+        nodes {
+          id
+          text
+          direct
+          verb
+          speakers {
+            ... on Official {
+              id
+              name
+            }
+            ... on Agency {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6265a969783b485fb660a35a0c506248b9665d0603a3f6d82e6ce007b9fb38d5"}) as unknown as TypedDocumentString<ArticleContentsQuery, ArticleContentsQueryVariables>;
+export const CoMentionsDocument = new TypedDocumentString(`
+    query CoMentions($official: ID!, $first: Int = 20) {
+  node(id: $official) {
+    ... on Official {
+      id
+      name
+      coMentions(first: $first) {
+        edges {
+          count
+          firstSeen
+          lastSeen
+          node {
+            id
+            name
+            currentPost {
+              post {
+                title
+                agency {
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+      coAttendees(first: $first) {
+        edges {
+          count
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8c307b800c7331cbcf4c56e0d19f6de2cee68b49af6b8bba7ffdced505596e5e"}) as unknown as TypedDocumentString<CoMentionsQuery, CoMentionsQueryVariables>;
+export const EventStatementsDocument = new TypedDocumentString(`
+    query EventStatements($event: ID!, $first: Int = 50, $after: String) {
+  node(id: $event) {
+    ... on Event {
+      id
+      name
+      date
+      place
+      statements(first: $first, after: $after) {
+        nodes {
+          id
+          text
+          speakers {
+            ... on Official {
+              id
+              name
+            }
+            ... on Agency {
+              id
+              name
+            }
+          }
+          article {
+            id
+            title
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      attendees(first: 50) {
+        nodes {
+          id
+          name
+        }
+      }
+      hosts {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0165fb81143c6fd10921af5c857e0ad9602d863bc2ed87ce796394e3e930fea0"}) as unknown as TypedDocumentString<EventStatementsQuery, EventStatementsQueryVariables>;
+export const NewSinceDocument = new TypedDocumentString(`
+    query NewSince($from: Date!, $first: Int = 20) {
+  articles(first: $first, filter: {from: $from}) {
+    nodes {
+      id
+      title
+      outlet
+      publishedOn
+    }
+  }
+  statements(first: $first, filter: {from: $from}) {
+    nodes {
+      id
+      text
+      publishedOn
+      speakers {
+        ... on Official {
+          id
+          name
+        }
+        ... on Agency {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:40f771b9f45abbde7129de08eb10e872c79836e2616b89828b2823d6093b4949"}) as unknown as TypedDocumentString<NewSinceQuery, NewSinceQueryVariables>;
+export const OfficialOnTopicDocument = new TypedDocumentString(`
+    query OfficialOnTopic($official: ID!, $topic: String!, $from: Date, $to: Date, $first: Int = 20, $after: String) {
+  node(id: $official) {
+    ... on Official {
+      id
+      name
+      statements(
+        first: $first
+        after: $after
+        filter: {topic: $topic, from: $from, to: $to}
+      ) {
+        nodes {
+          id
+          text
+          direct
+          publishedOn
+          article {
+            id
+            title
+            outlet
+            url
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:edb8029c2509f562bcf0d6132c1f225f8a08cb7fb809cd911238d15293399985"}) as unknown as TypedDocumentString<OfficialOnTopicQuery, OfficialOnTopicQueryVariables>;
+export const OfficialStatementsDocument = new TypedDocumentString(`
+    query OfficialStatements($official: ID!, $first: Int = 20, $after: String, $filter: SpeakerStatementFilter) {
+  node(id: $official) {
+    ... on Official {
+      id
+      name
+      statements(first: $first, after: $after, filter: $filter) {
+        nodes {
+          id
+          text
+          publishedOn
+          topics {
+            name
+          }
+          article {
+            id
+            title
+            url
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      topics(first: 50) {
+        edges {
+          statementCount
+          firstSpokeOn
+          lastSpokeOn
+          node {
+            name
+          }
+        }
+      }
+      timeline(interval: MONTH) {
+        start
+        statementCount
+        articleCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:776a09a22c2de8f2c9ed755178a2d95e3608729907f261fe0528933a97d1d11b"}) as unknown as TypedDocumentString<OfficialStatementsQuery, OfficialStatementsQueryVariables>;
+export const OfficialsNamedDocument = new TypedDocumentString(`
+    query OfficialsNamed($name: String!) {
+  officials(filter: {name: $name}) {
+    totalCount
+    nodes {
+      id
+      name
+      posts {
+        firstSeen
+        lastSeen
+        post {
+          title
+          agency {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b90332dc523362ad5607eba5ff700cc2d87a07f575f2525467ea49305e747280"}) as unknown as TypedDocumentString<OfficialsNamedQuery, OfficialsNamedQueryVariables>;
+export const PostHoldersDocument = new TypedDocumentString(`
+    query PostHolders($post: ID!, $on: Date) {
+  node(id: $post) {
+    ... on Post {
+      id
+      title
+      agency {
+        name
+      }
+      holders(on: $on) {
+        status
+        firstSeen
+        lastSeen
+        official {
+          id
+          name
+        }
+        evidence(first: 1) {
+          exact
+          field
+          article {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:202e63eae4169ddbb0bd0eb9a4fce15fef9d4418a10d350f999299c0126ee89b"}) as unknown as TypedDocumentString<PostHoldersQuery, PostHoldersQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics {
+  statistics {
+    articles
+    statements
+    officials
+    posts
+    agencies
+    programs
+    events
+    topics
+    firstDay
+    lastDay
+  }
+}
+    `, {"hash":"sha256:6929e130406298f9285890132d43742cabffe214e86d5198e541f8cf1099e565"}) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const TopicOfficialsDocument = new TypedDocumentString(`
+    query TopicOfficials($topic: String!, $first: Int = 20, $after: String, $filter: TopicOfficialFilter) {
+  topic(name: $topic) {
+    id
+    name
+    nameEn
+    officials(first: $first, after: $after, filter: $filter) {
+      edges {
+        statementCount
+        firstSpokeOn
+        lastSpokeOn
+        node {
+          id
+          name
+          posts {
+            post {
+              title
+              agency {
+                name
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d240aeb5309b6e67fd984ee746382f3a099588df998c2681cac0f6bd6d06d54d"}) as unknown as TypedDocumentString<TopicOfficialsQuery, TopicOfficialsQueryVariables>;
+export const TopicProgramsDocument = new TypedDocumentString(`
+    query TopicPrograms($topic: String!, $first: Int = 20) {
+  topic(name: $topic) {
+    id
+    name
+    programs(first: $first) {
+      edges {
+        articleCount
+        node {
+          id
+          name
+          agencies(first: 5) {
+            nodes {
+              id
+              name
+              officials(first: 5) {
+                nodes {
+                  id
+                  name
+                  currentPost {
+                    post {
+                      title
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4a0700bc3ae8def2e249476020f3767e843c01764004c33e663e571ba4a5409d"}) as unknown as TypedDocumentString<TopicProgramsQuery, TopicProgramsQueryVariables>;
+export const TopicTimelineDocument = new TypedDocumentString(`
+    query TopicTimeline($topic: String!, $interval: TimelineInterval = MONTH, $from: Date, $to: Date) {
+  topic(name: $topic) {
+    id
+    name
+    timeline(interval: $interval, filter: {from: $from, to: $to}) {
+      start
+      statementCount
+      articleCount
+    }
+  }
+}
+    `, {"hash":"sha256:198741e216d4ef89972c7f0fa96a739369648d4db561cc7a4cd02dfcfd5d01c5"}) as unknown as TypedDocumentString<TopicTimelineQuery, TopicTimelineQueryVariables>;
