@@ -104,12 +104,10 @@ function learn(
     weight,
     likelihood: likelihood(without(folder), features),
   }));
-  const model = calibrate(raw, held);
-  report(
-    name,
-    examples.length,
-    held.map((one) => ({ ...one, likelihood: adjust(one.likelihood, raw, model) })),
-  );
+  const scaled = calibrate(raw, held);
+  const onScale = held.map((one) => ({ ...one, likelihood: adjust(one.likelihood, raw, scaled) }));
+  const model = { ...scaled, sure: sureFrom(onScale) };
+  report(name, examples.length, onScale, model.sure);
   return { model, without };
 }
 
@@ -133,7 +131,21 @@ function calibrate(model: LinearModel, held: readonly Held[]): LinearModel {
     weights: Object.fromEntries(
       Object.entries(model.weights).map(([name, weight]) => [name, round(weight * slope)]),
     ),
+    sure: 1,
   };
+}
+
+/** The least likelihood from which on at least 97 of 100 examples hold. */
+function sureFrom(held: readonly Held[]): number {
+  const sorted = [...held].sort((a, b) => b.likelihood - a.likelihood);
+  let right = 0;
+  let sure = 1;
+  for (const [index, { label, likelihood: p }] of sorted.entries()) {
+    if (label) right++;
+    // A few at the top may all be right by chance.
+    if (index >= 9 && right / (index + 1) >= 0.97) sure = p;
+  }
+  return Math.round(sure * 1000) / 1000;
 }
 
 function adjust(p: number, from: LinearModel, to: LinearModel): number {
@@ -147,12 +159,12 @@ function logit(p: number): number {
   return Math.log(safe / (1 - safe));
 }
 
-function report(name: string, count: number, held: readonly Held[]): void {
+function report(name: string, count: number, held: readonly Held[], sure: number): void {
   const lines = [0.3, 0.35, 0.4, 0.45, 0.5].map((least) => `${least}: ${scores(held, least)}`);
-  const sure = held.filter(({ likelihood: p }) => p >= 0.9);
-  const right = sure.filter(({ label }) => label).length;
+  const surest = held.filter(({ likelihood: p }) => p >= sure);
+  const right = surest.filter(({ label }) => label).length;
   console.log(
-    `${name} (${count} examples) on unseen folders\n  ${lines.join('\n  ')}\n  at 0.9 and above: ${right} of ${sure.length} right`,
+    `${name} (${count} examples) on unseen folders\n  ${lines.join('\n  ')}\n  sure from ${sure}: ${right} of ${surest.length} right`,
   );
 }
 

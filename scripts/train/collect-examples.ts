@@ -1,4 +1,9 @@
-import { type ArticleScene, candidateGroups, nameContext } from '../../src/extract/article-scene.ts';
+import {
+  type ArticleScene,
+  candidateGroups,
+  nameContext,
+  scoreGroups,
+} from '../../src/extract/article-scene.ts';
 import { draftEvents } from '../../src/extract/draft-events.ts';
 import { attendeeFeatures, hostFeatures } from '../../src/extract/event-signals.ts';
 import type { TopicWordFinder } from '../../src/extract/find-topic-words.ts';
@@ -56,10 +61,7 @@ export function partyExamples(
   { folder, annotation, scene }: AnnotatedArticle,
   eventModel: LinearModel,
 ): { hosts: FolderExample[]; attendees: FolderExample[] } {
-  const context = nameContext(scene);
-  const groups = candidateGroups(scene, 'event')
-    .map((group) => ({ ...group, likelihood: likelihood(eventModel, nameFeatures(group, context, 'event')) }))
-    .filter((group) => group.likelihood >= 0.35);
+  const groups = scoreGroups(scene, 'event', eventModel).filter((group) => group.likelihood >= 0.35);
   const { matched } = matchGroups(groups, annotation.events);
   const hosts: FolderExample[] = [];
   const attendees: FolderExample[] = [];

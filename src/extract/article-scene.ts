@@ -1,4 +1,4 @@
-import { type LinearModel, likelihood } from '../lexicon/linear-model.ts';
+import { confidenceOf, type LinearModel, likelihood } from '../lexicon/linear-model.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { Article, Field } from '../model/article.ts';
 import type { ExtractedAgency, ExtractedOfficial, Span } from '../model/extraction.ts';
@@ -88,15 +88,16 @@ export function createArticleScene(
 /** A group of names with how likely it is what it is taken for. */
 export interface ScoredGroup extends NameGroup {
   readonly likelihood: number;
+  readonly confidence: number;
 }
 
 /** The groups of candidate names of one kind, scored, in reading order. */
 export function scoreGroups(scene: ArticleScene, kind: NameKind, model: LinearModel): ScoredGroup[] {
   const context = nameContext(scene);
-  return candidateGroups(scene, kind).map((group) => ({
-    ...group,
-    likelihood: likelihood(model, nameFeatures(group, context, kind)),
-  }));
+  return candidateGroups(scene, kind).map((group) => {
+    const found = likelihood(model, nameFeatures(group, context, kind));
+    return { ...group, likelihood: found, confidence: confidenceOf(model, found) };
+  });
 }
 
 /** The candidate names of one kind, grouped by what they name. */

@@ -1,4 +1,4 @@
-import { type LinearModel, likelihood } from '../lexicon/linear-model.ts';
+import { confidenceOf, type LinearModel, likelihood } from '../lexicon/linear-model.ts';
 import type { ExtractedEvent, Span, Support } from '../model/extraction.ts';
 import { type ArticleScene, scoreGroups } from './article-scene.ts';
 import { anchorDay, dateEvent } from './date-event.ts';
@@ -25,18 +25,31 @@ export function findEvents(scene: ArticleScene, models: EventModels): ExtractedE
   const groups = scoreGroups(scene, 'event', models.event).filter((group) => group.likelihood >= LIKELY);
   const anchor = anchorDay(scene);
   return draftEvents(scene, groups).map((draft) => {
-    const hosts = supportedNames(draft, scene.agencies, scene, HOSTED, 'hosts', (agency) =>
+    const hosts = supportedNames(draft, scene.agencies, scene, HOSTED, 'hosts', models.host, (agency) =>
       likelihood(models.host, hostFeatures(draft, agency, scene)),
     );
     const hosting = new Set(hosts.names);
     const guests = scene.agencies.filter(({ name }) => !hosting.has(name));
-    const participants = supportedNames(draft, guests, scene, TOOK_PART, 'took-part', (agency) =>
-      takesPart(draft, agency.name)
-        ? Math.max(0.6, likelihood(models.host, hostFeatures(draft, agency, scene)))
-        : 0,
+    const participants = supportedNames(
+      draft,
+      guests,
+      scene,
+      TOOK_PART,
+      'took-part',
+      models.host,
+      (agency) =>
+        takesPart(draft, agency.name)
+          ? Math.max(0.6, likelihood(models.host, hostFeatures(draft, agency, scene)))
+          : 0,
     );
-    const attendees = supportedNames(draft, scene.officials, scene, ATTENDED, 'attended', (official) =>
-      likelihood(models.attendee, attendeeFeatures(draft, official, scene)),
+    const attendees = supportedNames(
+      draft,
+      scene.officials,
+      scene,
+      ATTENDED,
+      'attended',
+      models.attendee,
+      (official) => likelihood(models.attendee, attendeeFeatures(draft, official, scene)),
     );
     return {
       ...nameOf(draft.group, 'event'),
@@ -69,6 +82,7 @@ function supportedNames<Item extends { readonly name: string; readonly mentions:
   scene: ArticleScene,
   least: number,
   rule: string,
+  model: LinearModel,
   score: (item: Item) => number,
 ): { names: string[]; supports: Support[] } {
   const found = new Map<string, Support>();
@@ -76,7 +90,8 @@ function supportedNames<Item extends { readonly name: string; readonly mentions:
     if (found.has(item.name)) continue;
     const confidence = score(item);
     const span = nearestMention(draft, item.mentions, scene);
-    if (confidence >= least && span !== null) found.set(item.name, { ...span, rule, confidence });
+    if (confidence >= least && span !== null)
+      found.set(item.name, { ...span, rule, confidence: confidenceOf(model, confidence) });
   }
   return { names: [...found.keys()], supports: [...found.values()] };
 }

@@ -1,5 +1,4 @@
-import type { LinearModel } from '../lexicon/linear-model.ts';
-import { likelihood } from '../lexicon/linear-model.ts';
+import { confidenceOf, type LinearModel, likelihood } from '../lexicon/linear-model.ts';
 import type { ExtractedAgency, ExtractedProgram, Support } from '../model/extraction.ts';
 import { type ArticleScene, type ScoredGroup, scoreGroups } from './article-scene.ts';
 import { nameOf } from './name-of.ts';
@@ -42,6 +41,6 @@ function findRunner(
   if (best === null) return null;
   return {
     agency: best.agency,
-    support: { ...best.evidence.span, rule: 'runs', confidence: best.confidence },
+    support: { ...best.evidence.span, rule: 'runs', confidence: confidenceOf(model, best.confidence) },
   };
 }

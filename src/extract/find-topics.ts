@@ -1,4 +1,4 @@
-import { type LinearModel, likelihood } from '../lexicon/linear-model.ts';
+import { confidenceOf, type LinearModel, likelihood } from '../lexicon/linear-model.ts';
 import type { TopicWords } from '../lexicon/topic-words.ts';
 import type { ExtractedStatement, ExtractedTopic, Span } from '../model/extraction.ts';
 import type { ArticleScene } from './article-scene.ts';
@@ -15,10 +15,11 @@ export interface TopicModels {
 /** A topic of an article with the evidence for it. */
 export interface FoundTopic extends TopicEvidence {
   readonly likelihood: number;
+  readonly confidence: number;
 }
 
 // Where precision and recall balance on articles that the models haven't seen (see scripts/train-things.ts).
-const LIKELY = 0.42;
+const LIKELY = 0.36;
 const ABOUT = 0.4;
 const MOST_TOPICS = 6;
 
@@ -30,13 +31,16 @@ export function findTopics(
   model: LinearModel,
 ): FoundTopic[] {
   const scored = topicEvidence(scene, find, words)
-    .map((evidence) => ({ ...evidence, likelihood: likelihood(model, evidence.features) }))
+    .map((evidence) => {
+      const found = likelihood(model, evidence.features);
+      return { ...evidence, likelihood: found, confidence: confidenceOf(model, found) };
+    })
     .sort((a, b) => b.likelihood - a.likelihood || (a.topic < b.topic ? -1 : 1));
   return scored.filter((found, rank) => rank < MOST_TOPICS && (rank === 0 || found.likelihood >= LIKELY));
 }
 
 /** A found topic as the extraction holds it, supported by its first strong word. */
-export function writeTopic({ topic, hits, likelihood: confidence }: FoundTopic): ExtractedTopic {
+export function writeTopic({ topic, hits, confidence }: FoundTopic): ExtractedTopic {
   const mentions = hits.map(({ sentence, start, end }): Span => ({ field: sentence.field, start, end }));
   const strongest = hits.find(({ topics }) =>
     topics.some((entry) => entry.topic === topic && entry.force === 'strong'),

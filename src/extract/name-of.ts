@@ -40,7 +40,7 @@ export function nameOf(group: ScoredGroup, kind: NameKind): NamedThing {
       start: place?.start ?? 0,
       end: place?.end ?? 0,
       rule: ruleOf(group.mentions, kind),
-      confidence: group.likelihood,
+      confidence: group.confidence,
     },
     mentions: mentions.map(({ field, start, end }) => ({ field, start, end })),
   };
