@@ -1,10 +1,13 @@
 import type { AgencyKind } from '../model/agency-kind.ts';
-import type { PersonMention } from './find-people.ts';
 import { headKind } from './organisation-shape.ts';
+import { createTaken } from './overlap.ts';
 import { isParticleTail } from './particles.ts';
+import type { PersonMention } from './person-mention.ts';
 import type { FieldReading } from './read-field.ts';
 import type { AgencyIdentity, AgencyMention, AgencyScan } from './scan-agencies.ts';
 
+/** An article names no more organisations than this; whatever does is no article. */
+const MOST = 200;
 const LETTER = /[가-힣A-Za-z0-9]/;
 
 /**
@@ -20,6 +23,7 @@ export function adoptOrganisations(
   const adoptedPeople = people.map((person) => {
     const { unknownOrganisation } = person;
     if (unknownOrganisation === null) return person;
+    if (adopted.size >= MOST) return person;
     const reading = fields.find(({ field }) => field === unknownOrganisation.field);
     const surface = reading?.text.slice(unknownOrganisation.start, unknownOrganisation.end) ?? '';
     const identity = adopted.get(surface) ?? { name: surface, kind: kindBy(person, surface), key: null };
@@ -31,6 +35,7 @@ export function adoptOrganisations(
   for (const { field, folded, text } of fields) {
     const known = byField.get(field) ?? [];
     const found: AgencyMention[] = [];
+    const isTaken = createTaken(folded.length, known);
     for (const [surface, identity] of adopted) {
       for (
         let start = folded.indexOf(surface);
@@ -40,7 +45,7 @@ export function adoptOrganisations(
         const end = start + surface.length;
         if (start > 0 && LETTER.test(folded.charAt(start - 1))) continue;
         if (!isParticleTail(/^[가-힣A-Za-z0-9]*/.exec(folded.slice(end, end + 8))?.[0] ?? '')) continue;
-        if (known.some((mention) => mention.start < end && start < mention.end)) continue;
+        if (isTaken(start, end)) continue;
         found.push({
           field,
           start,

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import { type Article, FIELDS, type Field, fieldText } from '../model/article.ts';
 import { adoptOrganisations } from './adopt-organisations.ts';
-import { findPeople, type PersonMention } from './find-people.ts';
+import { findPeople } from './find-people.ts';
 import { organisationsByRole } from './organisations-by-role.ts';
+import type { PersonMention } from './person-mention.ts';
 import { type FieldReading, readField } from './read-field.ts';
 import { type AgencyScan, scanAgencies } from './scan-agencies.ts';
 import { type Token, tokenize } from './tokenize.ts';

@@ -30,10 +30,23 @@ const LOCAL_HEADS: ReadonlyMap<string, RegExp> = new Map([
   ['구', /구$/],
   ['교육청', /교육청$/],
   ['대학', /(?:대학교|대학|과학기술원)$/],
-  ['청', /청$/],
   ['당', /(?:당|힘)$/],
   ['은행', /은행$/],
 ]);
+
+/** How many mentions back a bare head is looked for. */
+const MOST = 400;
+
+function lastBefore(mentions: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
 
 /** The state of reading one article. */
 export function createDiscourse(context: ArticleContext, resolved: ResolvedPeople): Discourse {
@@ -48,19 +61,22 @@ export function createDiscourse(context: ArticleContext, resolved: ResolvedPeopl
     staffAgency: (sentence) =>
       lastStaff === null || sentence - lastStaff.sentence > 5 ? null : lastStaff.agency,
     agencyByHead: (head, before) => {
-      const ending = LOCAL_HEADS.get(head) ?? (headKind(head) === null ? null : new RegExp(`${head}$`));
-      if (ending === null) return null;
-      const fitting = new Map<string, AgencyIdentity>();
-      let latest: AgencyIdentity | null = null;
-      for (const mention of bodyAgencies) {
-        if (mention.start >= before) break;
-        const { identity } = mention;
-        if (!ending.test(identity.name) && !ending.test(mention.surface)) continue;
-        if (LOCAL_HEADS.has(head) && head.length === 1 && identity.kind !== 'LOCAL_GOVERNMENT') continue;
-        fitting.set(identity.name, identity);
-        latest = identity;
+      const ending = LOCAL_HEADS.get(head);
+      if (ending === undefined && headKind(head) === null) return null;
+      const fits = (name: string): boolean =>
+        ending === undefined ? name.endsWith(head) : ending.test(name);
+      let only: AgencyIdentity | null = null;
+      const last = lastBefore(bodyAgencies, before);
+      for (let index = last; index >= 0 && index > last - MOST; index--) {
+        const mention = bodyAgencies[index];
+        if (mention === undefined) break;
+        const { identity, surface } = mention;
+        if (!fits(identity.name) && !fits(surface)) continue;
+        if (head.length === 1 && ending !== undefined && identity.kind !== 'LOCAL_GOVERNMENT') continue;
+        if (only !== null && only.name !== identity.name) return null;
+        only = identity;
       }
-      return fitting.size === 1 ? latest : null;
+      return only;
     },
     personByTitle: (title) => {
       const bearers = resolved.people.filter((person) =>

@@ -8,9 +8,16 @@ export function findAgencies(context: ArticleContext): ExtractedAgency[] {
   for (const { field } of context.fields) {
     for (const mention of context.agencies.byField.get(field) ?? []) {
       const { name } = mention.identity;
-      byName.set(name, [...(byName.get(name) ?? []), mention]);
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [mention]);
+      else known.push(mention);
     }
   }
+  const inOffices = new Set(
+    context.people.flatMap(({ agencySpan }) =>
+      agencySpan === null ? [] : [`${agencySpan.field} ${agencySpan.start}`],
+    ),
+  );
   return mergeShortForms([...byName.values()]).flatMap((mentions) => {
     const [first] = mentions;
     if (first === undefined) return [];
@@ -18,11 +25,12 @@ export function findAgencies(context: ArticleContext): ExtractedAgency[] {
     if (mentions.every((mention) => mention.inOffice && isPlace(mention, context))) return [];
     if (
       mentions.every((mention) => SERVICE.test(mention.surface)) &&
-      !mentions.some((mention) => acts(mention, context))
+      !mentions.some((mention) => acts(mention, context, inOffices))
     )
       return [];
     if (VENUE.test(name) && mentions.every((mention) => isVenue(mention, context))) return [];
-    if (kind === 'LOCAL_GOVERNMENT' && !mentions.some((mention) => acts(mention, context))) return [];
+    if (kind === 'LOCAL_GOVERNMENT' && !mentions.some((mention) => acts(mention, context, inOffices)))
+      return [];
     const best = mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a), first);
     const introduced = context.agencies.introduced.filter((alias) => alias.identity.name === name);
     const surfaces = new Set(mentions.map((mention) => mention.surface.replace(/\s+/g, ' ')));
@@ -67,16 +75,13 @@ function isVenue(mention: AgencyMention, context: ArticleContext): boolean {
 const ACTS = /^(?:은|는|이|가|도|과|와|의|에서는|측|·|,|\(|\/|-|\s?및|\s?관계자)/;
 
 /** Whether a local government does something there, or holds an office; else its name is a place. */
-function acts(mention: AgencyMention, context: ArticleContext): boolean {
+function acts(mention: AgencyMention, context: ArticleContext, inOffices: ReadonlySet<string>): boolean {
   const rest = context.body.folded.slice(mention.end, mention.end + 4);
   // `경남도의원` sits in the council.
   if (mention.inOffice && mention.field === 'body' && /^[시도군구]?의[원회]/.test(rest)) return false;
   if (mention.inOffice || mention.field !== 'body') return true;
   if (ACTS.test(context.body.folded.slice(mention.end, mention.end + 8))) return true;
-  return context.people.some(
-    ({ agencySpan, field }) =>
-      agencySpan !== null && field === mention.field && agencySpan.start === mention.start,
-  );
+  return inOffices.has(`${mention.field} ${mention.start}`);
 }
 
 /** `전북지사` names the governor by the place; `서울시장` by the city. */
@@ -94,6 +99,7 @@ function nameOf(mentions: readonly AgencyMention[]): AgencyIdentity {
 /** An unregistered `세무사회` beside `한국세무사회`, or `전북변회` beside `전라북도지방변호사회`, is the same body. */
 function mergeShortForms(groups: AgencyMention[][]): AgencyMention[][] {
   const merged: AgencyMention[][] = [];
+  if (groups.length > 1000) return groups;
   const names = groups.map((group) => group[0]?.identity.name ?? '');
   const target = names.map((name, index) => {
     const isUnknown = groups[index]?.[0]?.identity.key === null;
@@ -108,7 +114,9 @@ function mergeShortForms(groups: AgencyMention[][]): AgencyMention[][] {
   });
   for (const [index, group] of groups.entries()) {
     const into = target[index] ?? index;
-    merged[into] = [...(merged[into] ?? []), ...group];
+    const known = merged[into];
+    if (known === undefined) merged[into] = [...group];
+    else for (const mention of group) known.push(mention);
   }
   return merged.filter((group) => group !== undefined);
 }

@@ -3,19 +3,22 @@ import type { ResolvedPeople } from './resolve-people.ts';
 
 /** The people whom an article names with an office, one entry per person and office. */
 export function findOfficials(resolved: ResolvedPeople): ExtractedOfficial[] {
-  return resolved.people.flatMap((person) => {
-    const mentions = resolved.mentions
-      .filter((mention) => mention.person.name === person.name)
-      .map(({ field, start, end }): Span => ({ field, start, end }));
-    return person.offices.map((office) => {
+  const byName = new Map<string, Span[]>();
+  for (const { person, field, start, end } of resolved.mentions) {
+    const known = byName.get(person.name);
+    if (known === undefined) byName.set(person.name, [{ field, start, end }]);
+    else known.push({ field, start, end });
+  }
+  return resolved.people.flatMap((person) =>
+    person.offices.map((office) => {
       const { field, start, end } = office.mention;
       return {
         name: person.name,
         title: office.title,
         agency: office.agency?.name ?? null,
         support: { field, start, end, rule: office.rule, confidence: office.confidence },
-        mentions,
+        mentions: byName.get(person.name) ?? [],
       };
-    });
-  });
+    }),
+  );
 }

@@ -7,6 +7,9 @@ import type { ResolvedPeople } from './resolve-people.ts';
 import { speakersOfActs } from './speakers-of-acts.ts';
 import { speechUnits } from './speech-units.ts';
 
+/** No sentence of an article has this many words; one that has is noise. */
+const LONGEST = 1200;
+
 /** What an article says that people and organisations said, with who said it. */
 export function findStatements(context: ArticleContext, resolved: ResolvedPeople): ExtractedStatement[] {
   const { body } = context;
@@ -33,6 +36,7 @@ export function findStatements(context: ArticleContext, resolved: ResolvedPeople
       quotes.push(quote);
     }
     const units = speechUnits(body, sentence, quotes);
+    if (units.length > LONGEST) continue;
     const acts = findSpeechActs(units, body);
     for (const act of speakersOfActs(acts, units, own, sentence, index, body, discourse, joinedBefore)) {
       for (const speaker of act.speakers) {

@@ -1,4 +1,5 @@
 import type { ArticleContext } from './article-context.ts';
+import { createTaken } from './overlap.ts';
 import type { Person, ResolvedMention, ResolvedPeople } from './resolve-people.ts';
 import type { AgencyIdentity, AgencyMention } from './scan-agencies.ts';
 
@@ -37,9 +38,9 @@ export function findSubjects(
 ): { readonly subjects: readonly Subject[]; readonly joinedBefore: JoinedBefore } {
   const { folded } = context.body;
   const people = resolved.mentions.filter((mention) => mention.field === 'body');
+  const isPerson = createTaken(folded.length, people);
   const agencies = (context.agencies.byField.get('body') ?? []).filter(
-    (agency) =>
-      !people.some((person) => person.start < agency.end && agency.start < person.end) && !agency.inOffice,
+    (agency) => !agency.inOffice && !isPerson(agency.start, agency.end),
   );
   const named = [
     ...people.map((mention) =>

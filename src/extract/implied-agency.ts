@@ -1,7 +1,7 @@
 import type { AgencyKind } from '../model/agency-kind.ts';
 import type { ArticleContext } from './article-context.ts';
-import type { PersonMention } from './find-people.ts';
 import { headAgency } from './head-agency.ts';
+import type { PersonMention } from './person-mention.ts';
 import type { AgencyIdentity } from './scan-agencies.ts';
 
 /** An organisation that a title implies in this article, and how that was read. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { Office, OfficeClass } from '../lexicon/office.ts';
+import { memoizeBy } from './memoize.ts';
 import { stemsOf } from './particles.ts';
 
 /** A title read off the end of a word. */
@@ -47,7 +48,9 @@ export function isActingMark(word: string): boolean {
 }
 
 /** The title that a word is or ends with, particles aside; null if it holds none. */
-export function readTitle(word: string, lexicon: Lexicon): TitleReading | null {
+export const readTitle = memoizeBy(findTitle);
+
+function findTitle(word: string, lexicon: Lexicon): TitleReading | null {
   for (const { stem, particle } of stemsOf(word)) {
     const whole = titleOf(stem, lexicon);
     if (whole !== null) return { ...whole, title: stem, particle, group: '' };
@@ -81,7 +84,9 @@ function fitsAsEnding(stem: string, office: Office): boolean {
 }
 
 /** Whether the rest of a word after an organisation's name is an office of it: `장` (조달청장) or a title (산업부장관). */
-export function isOfficeTail(rest: string, lexicon: Lexicon): boolean {
+export const isOfficeTail = memoizeBy(testOfficeTail);
+
+function testOfficeTail(rest: string, lexicon: Lexicon): boolean {
   if (rest.startsWith('장')) {
     for (const { stem } of stemsOf(rest))
       if (stem === '장' || stem === '장관' || stem === '장들') return true;

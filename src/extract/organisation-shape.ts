@@ -1,4 +1,5 @@
 import type { AgencyKind } from '../model/agency-kind.ts';
+import { memoize } from './memoize.ts';
 
 /** A word at the end of organisations' names, and what such an organisation is. */
 interface Head {
@@ -51,7 +52,9 @@ const GENERIC =
 const LONGEST_HEAD = Math.max(...[...HEADS.keys()].map((head) => head.length));
 
 /** What a word (without particle) is by its ending, if it is shaped like an organisation's own name; else null. */
-export function organisationShape(stem: string): { readonly kind: AgencyKind; readonly head: string } | null {
+export const organisationShape = memoize(findShape);
+
+function findShape(stem: string): { readonly kind: AgencyKind; readonly head: string } | null {
   for (let length = Math.min(LONGEST_HEAD, stem.length - 1); length >= 2; length--) {
     const word = stem.slice(-length);
     const head = HEADS.get(word);
@@ -64,7 +67,9 @@ export function organisationShape(stem: string): { readonly kind: AgencyKind; re
 }
 
 /** What sort of organisation a bare head (`연구소`, `위원회`) or the head of a name is; null if it is none. */
-export function headKind(stem: string): AgencyKind | null {
+export const headKind = memoize(findHeadKind);
+
+function findHeadKind(stem: string): AgencyKind | null {
   for (let length = Math.min(LONGEST_HEAD, stem.length); length >= 2; length--) {
     const head = HEADS.get(stem.slice(-length));
     if (head !== undefined) return head.kind;

@@ -2,6 +2,8 @@ import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
 import { isCountry } from './countries.ts';
 import { isGroupWord } from './group-words.ts';
+import { memoizeBy } from './memoize.ts';
+import { createTaken } from './overlap.ts';
 import { isParticleTail, stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
 import type { AgencyIdentity, AgencyMention, AgencyScan } from './scan-agencies.ts';
@@ -15,6 +17,8 @@ interface Evidence {
 
 /** From how much evidence on a word is taken for an organisation. */
 const ENOUGH = 3;
+/** An article names no more organisations than this; whatever does is no article. */
+const MOST = 200;
 const WEIGHTS: Readonly<Record<string, number>> = {
   staff: 2.3,
   companyEnding: 2,
@@ -30,8 +34,9 @@ const COMMON =
   /(?:기업|업체|행사|투자|산업|식품|시설|분야|현장|부문|사업|업종|시장|크루즈|항지|제품|기술|단체|정당|의장|수석|회의|자료|보고서|조사|연구|업무|관련|대상|참가|참여|주요)$/;
 const STAFF =
   /^(?:의|\s측|측)?\s?(?:한\s|고위\s|핵심\s|담당\s)?(?:관계자|대변인|공보관|본사|임직원|이사회|노동조합|노조|사옥|창업자|창립자|최고경영자|CEO)/;
+const STAFF_WORD = /관계자|대변인|공보관|본사|임직원|이사회|노동조합|노조|사옥|창업자|창립자|최고경영자|CEO/;
 const HEAD_IN_BRACKET =
-  /^\s?\((?:대표|대표이사|사장|회장|이사장|원장|소장|단장|총장|청장|위원장|CEO)\s?:?\s?[가-힣]/;
+  /^\s?\((대표|대표이사|사장|회장|이사장|원장|소장|단장|총장|청장|위원장|CEO)\s?:?\s?[가-힣]/;
 const LATIN_IN_BRACKET = /^\s?\([A-Z][A-Za-z&.\- ]{1,40}[,)]/;
 const DESCRIBERS: ReadonlyMap<string, AgencyKind> = new Map([
   ...(
@@ -64,6 +69,18 @@ const LATIN = /^(?:[A-Z][a-z]+[A-Za-z]*|[A-Z]{2,}[a-z]*|[A-Z][A-Za-z]*(?:\s[A-Z]
 const TECHNICAL =
   /^(?:AI|IT|ICT|R|D|RD|RE100|ESG|NDC|LNG|CEO|CTO|CFO|PD|TV|GDP|MOU|EXPO|IoT|SNS|CCTV|GPS|DNA|RNA|AX|DX|GW|MW|CCUS|SMR|QR|OTT|PC|USB|API|GPU|CPU|HBM|NPU|LED|OLED|EV|VR|AR|XR|UAM|FTA|IPEF|GTX|KTX|SRT|K|KST|PM|VIP|IR|PR|HR|ODA|EEZ|ICBM|MZ|DMZ|NLL|PF|ETF|IPO|M|N|S|COVID|LTE|WGBI|MSCI|IMAX|ID|PDF|URL|OECD|UN|G7|G20|EU|SOC|TF|TK|PK)$/;
 
+/** What an organisation is whose head bears this title. */
+const KIND_BY_HEAD: ReadonlyMap<string, AgencyKind> = new Map([
+  ['이사장', 'PUBLIC_INSTITUTION'],
+  ['원장', 'PUBLIC_INSTITUTION'],
+  ['소장', 'RESEARCH_INSTITUTE'],
+  ['단장', 'COMMITTEE'],
+  ['총장', 'UNIVERSITY'],
+  ['청장', 'MINISTRY'],
+  ['위원장', 'COMMITTEE'],
+  ['회장', 'ASSOCIATION'],
+] as const);
+
 /** Finds organisations that neither a registry nor their shape gives, by what the article has them do: several signs together. */
 export function organisationsByRole(
   fields: readonly FieldReading[],
@@ -75,7 +92,8 @@ export function organisationsByRole(
   const accepted = new Map<string, AgencyIdentity>();
   for (const [name, sign] of evidence) {
     if (sign.count >= 3) add(sign, 'repeated');
-    if (sign.weight >= ENOUGH) accepted.set(name, { name, kind: sign.kind, key: null });
+    if (sign.weight >= ENOUGH && accepted.size < MOST)
+      accepted.set(name, { name, kind: sign.kind, key: null });
   }
   if (accepted.size === 0) return scan;
   return {
@@ -97,6 +115,7 @@ function gather(
   evidence: Map<string, Evidence>,
 ): void {
   const { folded } = reading;
+  const hasStaff = STAFF_WORD.test(folded);
   const words = /[가-힣A-Za-z0-9]+(?:[&-][A-Za-z0-9]+)*/g;
   let next = 0;
   let before = '';
@@ -108,28 +127,34 @@ function gather(
     while (next < known.length && (known[next]?.end ?? 0) <= start) next++;
     const other = known[next];
     if (other !== undefined && other.start < start + word.length) continue;
-    for (const { stem, particle } of stemsOf(word)) {
-      if (!isCandidate(stem, lexicon)) continue;
+    for (const { stem, particle, hasCompanyEnding, isLatin } of candidatesOf(word, lexicon)) {
       const end = start + stem.length;
-      const own = evidence.get(stem) ?? { weight: 0, count: 0, kind: 'COMPANY', signs: new Set<string>() };
-      const after = folded.slice(end, end + 50);
       const signs: string[] = [];
-      if (particle === '' && STAFF.test(after)) signs.push('staff');
-      if (COMPANY_ENDING.test(stem) && !NO_COMPANY.test(stem)) signs.push('companyEnding');
-      if (HEAD_IN_BRACKET.test(after)) signs.push('headInBracket');
-      if (LATIN_IN_BRACKET.test(after) && /^[가-힣]+$/.test(stem)) signs.push('spelledOut');
+      let kindByHead: AgencyKind | undefined;
+      if (hasStaff && particle === '' && STAFF.test(folded.slice(end, end + 30))) signs.push('staff');
+      if (hasCompanyEnding) signs.push('companyEnding');
+      if (isLatin) signs.push('latin');
+      if (folded.charAt(end) === '(' || folded.charAt(end + 1) === '(') {
+        const after = folded.slice(end, end + 50);
+        const head = HEAD_IN_BRACKET.exec(after)?.[1];
+        if (head !== undefined) signs.push('headInBracket');
+        kindByHead = head === undefined ? undefined : KIND_BY_HEAD.get(head);
+        if (LATIN_IN_BRACKET.test(after) && !isLatin) signs.push('spelledOut');
+      }
       if (isListed(folded, start, end, known, next)) signs.push('listed');
+      const described = /[ '"]/.test(folded.charAt(start - 1))
+        ? DESCRIBERS.get(previous.replace(/인$/, ''))
+        : undefined;
+      const before = evidence.get(stem);
+      if (signs.length === 0 && described === undefined && before === undefined) continue;
       if (/^(?:은|는|이|가|도)$/.test(particle) && speaks(folded, end)) signs.push('speaks');
-      if (LATIN.test(stem)) signs.push('latin');
-      const described =
-        folded.charAt(start - 1) === ' ' || /['"]/.test(folded.charAt(start - 1))
-          ? DESCRIBERS.get(previous.replace(/인$/, ''))
-          : undefined;
+      const own = before ?? { weight: 0, count: 0, kind: 'COMPANY', signs: new Set<string>() };
       if (described !== undefined) {
         signs.push('described');
         own.kind = described;
       }
       if (signs.length === 0) continue;
+      if (kindByHead !== undefined) own.kind = kindByHead;
       if (/당$/.test(stem)) own.kind = 'OTHER';
       else if (/(?:연대|연합|네트워크)$/.test(stem) && described === undefined) own.kind = 'ASSOCIATION';
       else if (/공사$/.test(stem)) own.kind = 'PUBLIC_INSTITUTION';
@@ -140,6 +165,29 @@ function gather(
     }
   }
 }
+
+interface Candidate {
+  readonly stem: string;
+  readonly particle: string;
+  readonly hasCompanyEnding: boolean;
+  readonly isLatin: boolean;
+}
+
+/** What of a word, its particle aside, may name an organisation. */
+const candidatesOf = memoizeBy((word: string, lexicon: Lexicon): readonly Candidate[] =>
+  stemsOf(word).flatMap(({ stem, particle }) =>
+    isCandidate(stem, lexicon)
+      ? [
+          {
+            stem,
+            particle,
+            hasCompanyEnding: COMPANY_ENDING.test(stem) && !NO_COMPANY.test(stem),
+            isLatin: LATIN.test(stem),
+          },
+        ]
+      : [],
+  ),
+);
 
 function isCandidate(stem: string, lexicon: Lexicon): boolean {
   if (stem.length < 2 || stem.length > 16 || /^\d/.test(stem) || !/[가-힣A-Za-z]{2}/.test(stem)) return false;
@@ -160,11 +208,11 @@ function isListed(
   const after = known[next];
   const isAfter =
     before !== undefined &&
-    /^\s?[,·]\s?['"]?$/.test(folded.slice(before.end, start)) &&
-    start - before.end <= 3;
+    start - before.end <= 3 &&
+    /^\s?[,·]\s?['"]?$/.test(folded.slice(before.end, start));
   const isBefore =
     after !== undefined && after.start - end <= 3 && /^['"]?\s?[,·]\s?$/.test(folded.slice(end, after.start));
-  return (isAfter || isBefore) && !/^(?:은|는|을|를)/.test(folded.slice(end));
+  return (isAfter || isBefore) && !/[은는을를]/.test(folded.charAt(end));
 }
 
 function speaks(folded: string, end: number): boolean {
@@ -182,12 +230,13 @@ function withAccepted(
   const { field, folded, text } = reading;
   const known = scan.byField.get(field) ?? [];
   const found: AgencyMention[] = [];
+  const isTaken = createTaken(folded.length, known);
   for (const [name, identity] of accepted) {
     for (let start = folded.indexOf(name); start >= 0; start = folded.indexOf(name, start + name.length)) {
       const end = start + name.length;
       if (start > 0 && /[가-힣A-Za-z0-9]/.test(folded.charAt(start - 1))) continue;
       if (!isParticleTail(/^[가-힣A-Za-z0-9]*/.exec(folded.slice(end, end + 8))?.[0] ?? '')) continue;
-      if (known.some((mention) => mention.start < end && start < mention.end)) continue;
+      if (isTaken(start, end)) continue;
       const surface = text.slice(start, end);
       found.push({
         field,

@@ -1,3 +1,5 @@
+import { memoize } from './memoize.ts';
+
 const SIMPLE =
   '은|는|이|가|을|를|의|에|에서|에게|에게서|께서|께|와|과|도|로|으로|만|부터|까지|마저|조차|처럼|보다|이나|나|이란|란|이라|라|인|이며|며|이자|이고|고|라고|이라고|라며|이라며|라면서|라는|이라는|로부터|으로부터|로서|으로서|로써|으로써|에선|랑|이랑|하고|여|다|이다|였다|이었다|입니다|든|이든|마다|뿐|뿐만';
 const DOUBLED =
@@ -9,12 +11,16 @@ const AFTER_NAME = new RegExp(`^(?:(?:${GROUP})?(?:${SIMPLE}|${DOUBLED})?)$`);
 const LONGEST_FIRST = [...new Set(`${SIMPLE}|${DOUBLED}`.split('|'))].sort((a, b) => b.length - a.length);
 
 /** Whether the rest of a word after a name is nothing, or particles only. */
-export function isParticleTail(rest: string): boolean {
+export const isParticleTail = memoize(testParticleTail);
+
+function testParticleTail(rest: string): boolean {
   return rest === '' || (rest.length <= 6 && AFTER_NAME.test(rest));
 }
 
 /** A word without a particle at its end, for each particle that fits, longest particle last; the whole word first. */
-export function stemsOf(word: string): { readonly stem: string; readonly particle: string }[] {
+export const stemsOf = memoize(splitStems);
+
+function splitStems(word: string): { readonly stem: string; readonly particle: string }[] {
   const stems = [{ stem: word, particle: '' }];
   for (let index = LONGEST_FIRST.length - 1; index >= 0; index--) {
     const particle = LONGEST_FIRST[index];

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import { isCountry } from './countries.ts';
 import { endsLikeNoName, isGivenName } from './given-name.ts';
+import { memoizeBy } from './memoize.ts';
 import { headKind } from './organisation-shape.ts';
 import { stemsOf } from './particles.ts';
 
@@ -24,7 +25,9 @@ const NO_NAMES = new Set(
 );
 
 /** The name that a whole word is, or null. */
-export function readName(word: string, lexicon: Lexicon): NameReading | null {
+export const readName = memoizeBy(findName);
+
+function findName(word: string, lexicon: Lexicon): NameReading | null {
   if (!/^[가-힣]{2,4}$/.test(word) || lexicon.nameStops.has(word) || lexicon.offices.has(word)) return null;
   if (isCountry(word) || NO_NAMES.has(word)) return null;
   const double = word.slice(0, 2);

@@ -1,3 +1,4 @@
+import { memoize } from './memoize.ts';
 /** A verb of saying as it stands in a word. */
 export interface ReportingVerb {
   /** Stem as the documents print it: `강조` for 강조하다, `밝히` for 밝히다. */
@@ -62,7 +63,9 @@ const AFTER_NOUN =
   /^(?:을|를)?(?:했|하였|하[며고]|하면서|하는|하자|하기|한(?!국)|해(?!당|외|양|결)|합니|드렸|드립|드리|드린|할)/;
 
 /** The verb of saying that a word is, or null. */
-export function readReportingVerb(word: string): ReportingVerb | null {
+export const readReportingVerb = memoize(findReportingVerb);
+
+function findReportingVerb(word: string): ReportingVerb | null {
   const bare = word.replace(/[.,!?)\]"'”’]+$/, '');
   for (const [pattern, label] of STEMS) {
     if (pattern.test(bare)) return { label, form: formOf(bare), isLight: false };
@@ -85,7 +88,9 @@ function formOf(word: string): ReportingVerb['form'] {
 }
 
 /** Nouns of saying after a quote with `라는`/`는` (`라는 지적에`), with or without the one who said it. */
-export function readReportingNoun(word: string): string | null {
+export const readReportingNoun = memoize(findReportingNoun);
+
+function findReportingNoun(word: string): string | null {
   const found =
     /^(지적|비판|질의|질문|주장|설명|의견|입장|답변|말|발언|제안|요청|요구|당부|평가|반응|해명|뜻|생각|견해|판단|분석|전망|우려|조언|반박|의지|각오|포부|소감|소회|메시지|인사말|축사|약속|다짐)(?:을|를|이|가|은|는|도|에|에는|에도|엔|에선|과|와|의|로|으로|이다|입니다|이었다|했다|만|까지|부터|하자|이라|이라고|이며|이고)?$/.exec(
       word.replace(/[.,)]+$/, ''),

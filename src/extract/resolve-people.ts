@@ -1,9 +1,10 @@
 import type { Field } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
 import type { ArticleContext } from './article-context.ts';
-import type { PersonMention } from './find-people.ts';
 import { impliedAgency } from './implied-agency.ts';
+import { createTaken } from './overlap.ts';
 import { isParticleTail } from './particles.ts';
+import type { PersonMention } from './person-mention.ts';
 import type { AgencyIdentity } from './scan-agencies.ts';
 
 /** One office that the article gives to a person. */
@@ -35,6 +36,8 @@ export interface ResolvedPeople {
 }
 
 const ORDER: readonly Field[] = ['title', 'subtitle', 'body'];
+/** An article names no more people than this; whatever does is no article. */
+const MOST = 300;
 const LETTER = /[가-힣A-Za-z]/;
 
 /** Who is who: mentions of one full name are one person, surnames with an office go to the person they fit. */
@@ -42,7 +45,9 @@ export function resolvePeople(context: ArticleContext): ResolvedPeople {
   const byName = new Map<string, PersonMention[]>();
   for (const mention of context.people) {
     if (!mention.isFull) continue;
-    byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
+    const known = byName.get(mention.name);
+    if (known === undefined) byName.set(mention.name, [mention]);
+    else if (known.length < 200) known.push(mention);
   }
   const people: Person[] = [];
   for (const [name, mentions] of byName) {
@@ -54,7 +59,7 @@ export function resolvePeople(context: ArticleContext): ResolvedPeople {
   mentions.sort(
     (a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field) || a.start - b.start || b.end - a.end,
   );
-  return { people: people, mentions: withoutNested(mentions) };
+  return { people, mentions: withoutNested(mentions) };
 }
 
 function lastNameOf(name: string, mentions: readonly PersonMention[]): string {
@@ -130,38 +135,39 @@ function isLooseTitle(title: string): boolean {
 
 /** `문 장관은`: the person of that surname whose office fits, the latest named before; null if two fit equally. */
 function surnameMentions(context: ArticleContext, people: readonly Person[]): ResolvedMention[] {
+  const byLastName = new Map<string, Person[]>();
+  for (const person of people) {
+    const known = byLastName.get(person.lastName);
+    if (known === undefined) byLastName.set(person.lastName, [person]);
+    else known.push(person);
+  }
+  const lastNamed = new Map<string, number>();
   const found: ResolvedMention[] = [];
-  for (const mention of context.people) {
-    if (mention.isFull) continue;
-    const bearers = people.filter((person) => person.lastName === mention.name);
+  for (const [index, mention] of context.people.entries()) {
+    if (mention.isFull) {
+      lastNamed.set(mention.name, index);
+      continue;
+    }
+    const bearers = byLastName.get(mention.name) ?? [];
     const fitting = bearers.filter((person) =>
       person.offices.some((office) => fits(office.title, mention.title)),
     );
     const candidates = fitting.length > 0 ? fitting : bearers;
-    const person = candidates.length === 1 ? candidates[0] : latestBefore(candidates, mention, context);
-    if (person === undefined) continue;
+    const person = latestOf(candidates, lastNamed);
+    if (person === null) continue;
     const { field, start, end } = mention;
-    found.push({
-      field,
-      start,
-      end,
-      person,
-      confidence: fitting.length === 1 ? 0.95 : fitting.length > 1 ? 0.75 : 0.7,
-    });
+    const confidence = fitting.length === 1 ? 0.95 : fitting.length > 1 ? 0.75 : 0.7;
+    found.push({ field, start, end, person, confidence });
   }
   return found;
 }
 
-function latestBefore(
-  candidates: readonly Person[],
-  mention: PersonMention,
-  context: ArticleContext,
-): Person | undefined {
-  let latest: Person | undefined;
-  for (const other of context.people) {
-    if (other.field !== mention.field || other.start >= mention.start) continue;
-    const person = candidates.find((candidate) => candidate.name === other.name);
-    if (person !== undefined) latest = person;
+function latestOf(candidates: readonly Person[], lastNamed: ReadonlyMap<string, number>): Person | null {
+  if (candidates.length === 1) return candidates[0] ?? null;
+  let latest: Person | null = null;
+  for (const person of candidates) {
+    const at = lastNamed.get(person.name);
+    if (at !== undefined && at > (latest === null ? -1 : (lastNamed.get(latest.name) ?? -1))) latest = person;
   }
   return latest;
 }
@@ -169,26 +175,21 @@ function latestBefore(
 /** Every place where a full name stands, with an office or bare. */
 function nameMentions(context: ArticleContext, people: readonly Person[]): ResolvedMention[] {
   const found: ResolvedMention[] = [];
-  for (const person of people) {
-    for (const { field, folded } of context.fields) {
-      for (
-        let at = folded.indexOf(person.name);
-        at >= 0;
-        at = folded.indexOf(person.name, at + person.name.length)
-      ) {
-        const end = at + person.name.length;
-        if (at > 0 && LETTER.test(folded.charAt(at - 1))) continue;
+  const byName = new Map(people.slice(0, MOST).map((person) => [person.name, person]));
+  for (const { field, folded } of context.fields) {
+    const titled = context.people.filter((mention) => mention.field === field && mention.isFull);
+    const isTaken = createTaken(folded.length, titled);
+    for (const { name, start, end } of titled) {
+      const person = byName.get(name);
+      if (person !== undefined) found.push({ field, start, end, person, confidence: 0.97 });
+    }
+    for (const person of byName.values()) {
+      const { name } = person;
+      for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
+        const end = at + name.length;
+        if (isTaken(at, end) || (at > 0 && LETTER.test(folded.charAt(at - 1)))) continue;
         const rest = /^[가-힣A-Za-z]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
-        const titled = context.people.find(
-          (mention) =>
-            mention.field === field &&
-            mention.start <= at &&
-            end <= mention.end &&
-            mention.name === person.name,
-        );
-        if (titled === undefined && !isParticleTail(rest)) continue;
-        const { start, end: stop } = titled ?? { start: at, end };
-        found.push({ field, start, end: stop, person, confidence: 0.97 });
+        if (isParticleTail(rest)) found.push({ field, start: at, end, person, confidence: 0.97 });
       }
     }
   }

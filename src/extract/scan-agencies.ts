@@ -6,6 +6,7 @@ import type { Span } from '../model/extraction.ts';
 import { isCountry, isCountryInitial } from './countries.ts';
 import { isOfficeTail } from './office-title.ts';
 import { organisationShape } from './organisation-shape.ts';
+import { createTaken } from './overlap.ts';
 import { isParticleTail, stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
 import { shapedAgencies } from './shaped-agencies.ts';
@@ -53,6 +54,8 @@ interface ScanState {
 /** Offices of a place that its bare name may stand before (`전북지사`, `경남도의원`); a bank's `대전본부장` is none. */
 const LOCAL_OFFICE =
   /^(?:특별시장|광역시장|시장|도?지사|교육감|[시도군구]?의원|[시도군구]의회|군수|구청장|부시장|부지사|경찰청장|소방본부장|장)/;
+/** An article introduces no more aliases than this; whatever does is no article. */
+const MOST = 200;
 const LETTER = /[가-힣A-Za-z0-9]/;
 const REST = /[가-힣A-Za-z0-9]*/y;
 
@@ -274,7 +277,9 @@ function withIntroduced(
   introduced: readonly IntroducedAlias[],
 ): AgencyMention[] {
   const found: AgencyMention[] = [];
-  for (const { alias, identity } of introduced) {
+  if (introduced.length === 0) return [...mentions];
+  const isTaken = createTaken(reading.folded.length, mentions);
+  for (const { alias, identity } of introduced.slice(0, MOST)) {
     for (
       let at = reading.folded.indexOf(alias);
       at >= 0;
@@ -283,7 +288,7 @@ function withIntroduced(
       const end = at + alias.length;
       if (at > 0 && LETTER.test(reading.folded.charAt(at - 1))) continue;
       if (!isParticleTail(restOfWord(reading.folded, end).replace(/^장/, ''))) continue;
-      if (mentions.some((mention) => mention.start < end && at < mention.end)) continue;
+      if (isTaken(at, end)) continue;
       const inOffice = reading.folded.charAt(end) === '장';
       const surface = reading.text.slice(at, end);
       found.push({

@@ -1,5 +1,6 @@
 import type { AgencyKind } from '../model/agency-kind.ts';
 import { isCountry, isCountryInitial } from './countries.ts';
+import { memoize } from './memoize.ts';
 import { headKind, organisationShape } from './organisation-shape.ts';
 import { stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
@@ -64,6 +65,7 @@ export function shapedAgencies(
   identify: Identify,
 ): AgencyMention[] {
   const { folded, text, field } = reading;
+  const hasCompanyMark = /㈜|\(주\)|주식회사/.test(folded);
   const found: AgencyMention[] = [];
   const before: Word[] = [];
   let next = 0;
@@ -74,7 +76,10 @@ export function shapedAgencies(
     const other = known[next];
     const isTaken = other !== undefined && other.start < word.start + word.text.length;
     const previous = latest(known[next - 1], found.at(-1));
-    const shaped = isTaken ? null : readShape(folded, word, before, previous);
+    const shaped =
+      isTaken || !(hasCompanyMark || mayHaveShape(word.text))
+        ? null
+        : ((hasCompanyMark ? companyName(folded, word) : null) ?? readShape(folded, word, before, previous));
     if (shaped !== null) {
       const { start, end, name, kind, rule, confidence, inOffice } = shaped;
       const surface = text.slice(start, end);
@@ -85,6 +90,18 @@ export function shapedAgencies(
   }
   return withoutOverlap(found);
 }
+
+/** Whether a word may end as a name of some organisation does; most don't, and need no closer look. */
+const mayHaveShape = memoize((word: string): boolean =>
+  stemsOf(word).some(
+    ({ stem }) =>
+      headKind(stem) !== null ||
+      COLLEGE.has(stem) ||
+      FOREIGN_BODY.test(stem) ||
+      /(?:대학|대학원|대)$/.test(stem) ||
+      (stem.endsWith('장') && stem.length >= 6 && headKind(stem.slice(0, -1)) !== null),
+  ),
+);
 
 function latest(a: AgencyMention | undefined, b: AgencyMention | undefined): AgencyMention | undefined {
   if (a === undefined || b === undefined) return a ?? b;
@@ -108,8 +125,6 @@ function readShape(
   before: readonly Word[],
   previous: AgencyMention | undefined,
 ): Shaped | null {
-  const company = companyName(folded, word);
-  if (company !== null) return company;
   const last = before.at(-1);
   const isAfter =
     last !== undefined &&

@@ -1,0 +1,211 @@
+import { CONNECTORS } from './clause-start.ts';
+import type { Discourse } from './discourse.ts';
+import type { SpeechAct } from './find-speech-acts.ts';
+import type { Speaker, Subject } from './find-subjects.ts';
+import { mayBeSpeaker } from './group-words.ts';
+import type { Unit } from './speech-units.ts';
+import { strangerIn } from './strangers.ts';
+
+/** Who was found to speak, and how. */
+export interface Found {
+  readonly speakers: readonly Speaker[];
+  /** The subject phrase, where one stands in the sentence. */
+  readonly subject: Subject | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const UNKNOWN: Subject = { start: -1, end: -1, marker: 'topic', speakers: [], rule: 'subject:unknown' };
+const NOBODY: Found = { speakers: [], subject: null, rule: 'speaker:nobody', confidence: 0 };
+
+/** Who speaks in one act: a subject after the words, before them, the sentence's last speaker, or whom the reader has in mind. */
+export function findSpeaker(
+  act: SpeechAct,
+  subjects: readonly Subject[],
+  units: readonly Unit[],
+  from: number,
+  verbUnit: Unit | undefined,
+  previous: Found | null,
+  isLast: boolean,
+  index: number,
+  discourse: Discourse,
+): Found {
+  const complement = units[act.unit];
+  const complementStart = act.direct ? (complement?.start ?? act.start) : from;
+  const complementEnd = complement?.end ?? act.end;
+  const verbStart = verbUnit?.start ?? complementEnd;
+  // Between the words and their verb: `…다고 인천시는 설명했다`, `…는 김 의원의 지적에`.
+  const between = isLast
+    ? subjects.filter((subject) => subject.start >= complementEnd && subject.start < verbStart)
+    : [];
+  const nounOfSaying = act.rule === 'direct:noun-of-saying' || act.rule === 'reported:copular';
+  const after = nounOfSaying
+    ? between.find((subject) => subject.marker !== 'topic' || act.rule === 'reported:copular')
+    : (between.find((subject) => subject.marker === 'topic') ??
+      between.findLast(
+        (subject) =>
+          subject.marker === 'subject' || (subject.marker === 'bare' && isNextTo(subject, verbUnit)),
+      ));
+  if (after !== undefined) {
+    return {
+      speakers: after.speakers,
+      subject: after,
+      rule: after.rule.replace('subject:', 'speaker:after-words-'),
+      confidence: 0.93,
+    };
+  }
+  const stranger = isLast
+    ? strangerIn(units, complementEnd, verbStart, /[가-힣A-Za-z](?:은|는|이|가)$/)
+    : null;
+  if (stranger !== null && mayBeSpeaker(stranger.text.replace(/(?:은|는|이|가)[,]?$/, ''))) {
+    return { ...NOBODY, rule: 'speaker:unknown-after-words' };
+  }
+  const before = act.direct
+    ? beforeQuote(subjects, from, complementStart, units, act)
+    : beforeClause(subjects, from, act, units);
+  if (before !== null) return before;
+  if (previous !== null && (previous.speakers.length > 0 || previous.subject !== null)) {
+    return { ...previous, rule: 'speaker:same-sentence', confidence: previous.confidence * 0.99 };
+  }
+  if (act.rule === 'reported:copular') return { ...NOBODY, rule: 'speaker:unstated' };
+  // An unknown noun that opens a reported sentence may be who speaks.
+  const opening = act.direct ? null : strangerIn(units, from, act.end, /[가-힣A-Za-z)](?:은|는)$/);
+  if (opening !== null && mayBeSpeaker(opening.text.replace(/(?:은|는)[,]?$/, ''))) {
+    return { ...NOBODY, rule: 'speaker:unknown-topic' };
+  }
+  return dropped(act, index, discourse, units, from);
+}
+
+function isNextTo(subject: Subject, verb: Unit | undefined): boolean {
+  return verb !== undefined && verb.start - subject.end <= 2;
+}
+
+/** The subject of a quote that stands before it: a subject right before the quote, else the last topic, else the last subject. */
+function beforeQuote(
+  subjects: readonly Subject[],
+  from: number,
+  to: number,
+  units: readonly Unit[],
+  act: SpeechAct,
+): Found | null {
+  const candidates = subjects.filter((subject) => subject.start >= from && subject.end <= to + 1);
+  const source = act.rule === 'direct:noun-of-saying' ? candidates.at(-1) : undefined;
+  if (source?.marker === 'from' && to - source.end <= 2) {
+    return { speakers: source.speakers, subject: source, rule: 'speaker:from', confidence: 0.88 };
+  }
+  const near = candidates.at(-1);
+  const words =
+    near === undefined ? 99 : units.filter((unit) => unit.start >= near.end && unit.end <= to).length;
+  if (near !== undefined && words === 0 && near.marker === 'bare') {
+    return { speakers: near.speakers, subject: near, rule: 'speaker:before-quote', confidence: 0.85 };
+  }
+  if (near !== undefined && words <= 3 && (near.marker === 'topic' || near.marker === 'subject')) {
+    return {
+      speakers: near.speakers,
+      subject: near,
+      rule: near.rule.replace('subject:', 'speaker:beside-quote-'),
+      confidence: 0.97,
+    };
+  }
+  const last = units.findLast((unit) => unit.end <= to && unit.start >= from);
+  const beside = last === undefined ? null : strangerIn([last], from, to, /[가-힣A-Za-z)](?:은|는|이|가)$/);
+  const farther = strangerIn(units, near?.end ?? from, to, /[가-힣A-Za-z)](?:은|는)$/);
+  const stranger =
+    beside ?? (farther !== null && mayBeSpeaker(farther.text.replace(/(?:은|는)[,]?$/, '')) ? farther : null);
+  if (stranger !== null) return { ...NOBODY, subject: UNKNOWN, rule: 'speaker:unknown-subject' };
+  const topic = candidates.findLast((subject) => subject.marker === 'topic');
+  if (topic !== undefined) {
+    return {
+      speakers: topic.speakers,
+      subject: topic,
+      rule: topic.rule.replace('subject:', 'speaker:topic-'),
+      confidence: 0.95,
+    };
+  }
+  const subject = candidates.findLast((candidate) => candidate.marker === 'subject');
+  if (subject !== undefined) {
+    return {
+      speakers: subject.speakers,
+      subject,
+      rule: subject.rule.replace('subject:', 'speaker:subject-'),
+      confidence: 0.9,
+    };
+  }
+  return null;
+}
+
+/** The subject of a reported clause that stands before it: the first that opens the sentence or follows the last verb. */
+function beforeClause(
+  subjects: readonly Subject[],
+  from: number,
+  act: SpeechAct,
+  units: readonly Unit[],
+): Found | null {
+  const candidates = subjects.filter(
+    (subject) =>
+      subject.start >= from &&
+      subject.end <= act.end &&
+      subject.marker !== 'genitive' &&
+      subject.marker !== 'from',
+  );
+  const topic = candidates.find((subject) => subject.marker === 'topic');
+  const first = candidates.find((subject) => subject.marker === 'subject');
+  const wordsBefore = (subject: Subject) =>
+    units.filter((unit) => unit.start >= from && unit.end <= subject.start).length;
+  if (
+    topic !== undefined &&
+    (first === undefined ||
+      topic.start < first.start ||
+      first.speakers.length === 0 ||
+      wordsBefore(first) > 4)
+  ) {
+    const lead = wordsBefore(topic);
+    return {
+      speakers: topic.speakers,
+      subject: topic,
+      rule: topic.rule.replace('subject:', 'speaker:clause-topic-'),
+      confidence: lead <= 6 ? 0.95 : 0.85,
+    };
+  }
+  const isPerson = first?.speakers.some((speaker) => speaker.kind === 'person') ?? false;
+  const most = isPerson ? 8 : act.rule === 'reported:clause' ? 3 : 0;
+  const isOpening = first !== undefined && wordsBefore(first) <= most;
+  if (first !== undefined && first.speakers.length > 0 && isOpening) {
+    return {
+      speakers: first.speakers,
+      subject: first,
+      rule: first.rule.replace('subject:', 'speaker:clause-subject-'),
+      confidence: 0.85,
+    };
+  }
+  // `양산국유림관리소에서 … 밝혔다`: the office itself, where nothing else is the subject.
+  const place = candidates.find((subject) => subject.marker === 'place');
+  if (place !== undefined && topic === undefined && first === undefined && wordsBefore(place) <= 1) {
+    return { speakers: place.speakers, subject: place, rule: 'speaker:clause-place', confidence: 0.8 };
+  }
+  return null;
+}
+
+/** A sentence without a subject goes on with whom the reader has in mind. */
+function dropped(
+  act: SpeechAct,
+  index: number,
+  discourse: Discourse,
+  units: readonly Unit[],
+  from: number,
+): Found {
+  const current = discourse.current(index);
+  if (current === null || current.speakers.length === 0 || current.distance > 3) return NOBODY;
+  const isAgency = current.speakers.some((speaker) => speaker.kind === 'agency');
+  if (!act.direct && isAgency && current.distance > 1) return NOBODY;
+  const opening = units.find((unit) => unit.start >= from)?.text ?? '';
+  const isLinked = CONNECTORS.test(`${opening} `) || (units[0]?.quote !== null && units[0] !== undefined);
+  const base = current.spoke ? (current.distance <= 1 ? 0.93 : 0.85) : current.distance <= 1 ? 0.82 : 0.6;
+  const confidence = act.direct ? base : base * (isLinked ? 0.95 : 0.9);
+  return {
+    speakers: current.speakers,
+    subject: null,
+    rule: current.spoke ? 'speaker:goes-on-speaking' : 'speaker:last-subject',
+    confidence,
+  };
+}

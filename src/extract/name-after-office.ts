@@ -1,0 +1,83 @@
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import type { Field } from '../model/article.ts';
+import { isActingMark, readTitle } from './office-title.ts';
+import type { PersonMention } from './person-mention.ts';
+import { type NameReading, readNameWithParticle } from './person-name.ts';
+import { agencyBefore, type Slots } from './person-slots.ts';
+import type { Office } from './read-office.ts';
+import type { Token } from './tokenize.ts';
+
+/** TITLE NAME: `(장관 김영훈)`, `산업부 장관 문승욱은`, `위원장인 유재준`. */
+export function nameAfterOffice(
+  tokens: readonly Token[],
+  office: Office,
+  field: Field,
+  lexicon: Lexicon,
+): PersonMention | null {
+  if (office.group !== '' || !/^(?:인|이자)?$/.test(office.particle)) return null;
+  const token = tokens[office.at + 1];
+  if (token === undefined || token.kind !== 'word' || token.glued) return null;
+  const isBracketed = tokens[office.first - 1]?.text === '(';
+  const acting =
+    isBracketed && isActingMark(office.title) ? officeBefore(tokens, office.first - 2, lexicon) : null;
+  const name =
+    readNameWithParticle(token.text, lexicon) ??
+    (isBracketed ? readBracketedName(token.text, lexicon) : null);
+  const closes = /^[),]$/.test(tokens[office.at + 2]?.text ?? '');
+  if (name === null || (name.strength !== 'usual' && !closes)) return null;
+  const slots: Slots = { agency: office.agency, agencySpan: office.agencySpan, gaps: [] };
+  const before = tokens[office.first - 1];
+  const bracketed = before?.text === '(';
+  const next = tokens[office.at + 2];
+  if (
+    !bracketed &&
+    office.particle === '' &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    readTitle(next.text, lexicon) !== null
+  )
+    return null;
+  if (slots.agency === null) {
+    const first = acting !== null ? office.first - 2 : bracketed ? office.first - 1 : office.first;
+    agencyBefore(tokens, first, slots, field);
+  }
+  if (!bracketed && slots.agency === null && office.particle === '' && name.particle === '') return null;
+  const rule = bracketed
+    ? 'person:bracketed-office'
+    : office.particle === ''
+      ? 'person:title-name'
+      : 'person:title-in-name';
+  const end = token.end - name.particle.length;
+  const start = acting?.start ?? (bracketed ? office.start : (slots.agencySpan?.start ?? office.start));
+  return {
+    field,
+    start: Math.min(office.start, start),
+    end: acting === null ? end : end + 1,
+    name: name.name,
+    isFull: true,
+    isForeign: false,
+    title: acting?.title ?? office.title,
+    officeClass: acting?.officeClass ?? office.officeClass,
+    agency: slots.agency,
+    agencySpan: slots.agencySpan,
+    unknownOrganisation: null,
+    rule,
+    confidence: bracketed ? 0.97 : 0.9,
+  };
+}
+
+/** `생활안전교통국장(직무대리 이서영)`: the title that the one in brackets acts in. */
+function officeBefore(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const token = tokens[at];
+  const title = token?.kind === 'word' ? readTitle(token.text, lexicon) : null;
+  return token === undefined || title === null || title.particle !== ''
+    ? null
+    : { title: title.title, officeClass: title.officeClass, start: token.start };
+}
+
+/** After a title in brackets any word with a surname is a name, whatever else it may mean. */
+function readBracketedName(word: string, lexicon: Lexicon): NameReading | null {
+  const surname = word.slice(0, 1);
+  if (!/^[가-힣]{3}$/.test(word) || !lexicon.surnames.has(surname)) return null;
+  return { name: word, surname, particle: '', strength: 'odd' };
+}

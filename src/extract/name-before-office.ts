@@ -1,0 +1,212 @@
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import type { OfficeClass } from '../lexicon/office.ts';
+import type { Field } from '../model/article.ts';
+import { isCountryInitial } from './countries.ts';
+import { foreignBefore, foreignMention, hasCountry } from './foreign-name.ts';
+import { readTitle } from './office-title.ts';
+import { DIVISION, MODIFIERS, STATUS } from './office-words.ts';
+import type { PersonMention } from './person-mention.ts';
+import { type NameReading, readName } from './person-name.ts';
+import { agencyBefore, openingOf, personMention, type Slots } from './person-slots.ts';
+import type { Office } from './read-office.ts';
+import type { Token } from './tokenize.ts';
+
+const GAP_LIMIT = 4;
+const AFFILIATED = new Set<OfficeClass>(['LEGISLATIVE', 'PARTY', 'COMPANY', 'ACADEMIC', 'ASSOCIATION']);
+/** Titles that are common words as well: they make an official only beside an organisation. */
+const COMMON_WORDS = new Set(
+  '감사 후보 담당 대표 간사 주석 수석 대사 총무 이사 위원 의원 대상 서기 반장 이장 통장 대장 상사 부장 소장'.split(
+    ' ',
+  ),
+);
+
+/** NAME TITLE, NAME ORG TITLE, ORG NAME TITLE, lists of names, and a surname with a title. */
+export function nameBeforeOffice(
+  tokens: readonly Token[],
+  office: Office,
+  field: Field,
+  lexicon: Lexicon,
+): PersonMention[] {
+  const slots: Slots = { agency: office.agency, agencySpan: office.agencySpan, gaps: [] };
+  let at = office.first - 1;
+  let adjacent = at;
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'mark') {
+      if (token.text !== ')') break;
+      const open = openingOf(tokens, at);
+      if (open === null) break;
+      if (at === adjacent) adjacent = open - 1;
+      at = open - 1;
+      continue;
+    }
+    if (token.kind === 'agency' && token.agency !== null) {
+      const next = tokens[at + 1];
+      if (
+        next?.glued &&
+        next.kind === 'word' &&
+        next.text !== '의' &&
+        next.start >= token.end &&
+        at + 1 < office.first
+      )
+        break;
+      if (slots.agency === null) {
+        slots.agency = token.agency.identity;
+        slots.agencySpan = { field, start: token.start, end: token.end };
+      }
+      at--;
+      continue;
+    }
+    if (token.glued && tokens[at - 1]?.kind === 'agency') {
+      if (token.text !== '의') break;
+      at--;
+      continue;
+    }
+    if (isStatus(tokens, at, lexicon) || isCountryInitial(token.text)) {
+      slots.gaps.unshift(token);
+      if (at === adjacent) adjacent--;
+      at--;
+      continue;
+    }
+    const name = readName(token.text, lexicon);
+    const isAdjacent = at === adjacent;
+    if (name !== null && acceptsName(tokens, at, name, office, slots, isAdjacent)) {
+      return namesEndingAt(tokens, at, name, office, slots, field, lexicon);
+    }
+    if (
+      isAdjacent &&
+      /^[가-힣]$/.test(token.text) &&
+      lexicon.surnames.has(token.text) &&
+      office.agency === null
+    ) {
+      // `피터 리 부사장` is a foreign name whose last word looks like a surname.
+      const foreign = foreignBefore(tokens, at, hasCountry(slots), slots.agency !== null, lexicon);
+      if (foreign !== null && foreign.words.length >= 2)
+        return [foreignMention(tokens, foreign, office, slots, field)];
+      return [
+        personMention(
+          tokens,
+          at,
+          at,
+          token.text,
+          false,
+          false,
+          office,
+          slots,
+          field,
+          'person:surname-title',
+          0.9,
+        ),
+      ];
+    }
+    const foreign = foreignBefore(tokens, at, hasCountry(slots), slots.agency !== null, lexicon);
+    if (foreign !== null && (slots.agency !== null || slots.gaps.length > 0 || isAdjacent)) {
+      const last = foreignMention(tokens, foreign, office, slots, field);
+      const mark = tokens[foreign.first - 1];
+      const other = mark?.text === '·' ? tokens[foreign.first - 2] : undefined;
+      const listed = other === undefined ? null : readName(other.text, lexicon);
+      if (listed === null || listed.strength === 'odd') return [last];
+      return [...namesEndingAt(tokens, foreign.first - 2, listed, office, slots, field, lexicon), last];
+    }
+    if (!/^[가-힣A-Za-z0-9&-]+$/.test(token.text) || slots.gaps.length >= GAP_LIMIT) break;
+    if (/[은는을를]$/.test(token.text) && token.text.length > 1) break;
+    if (
+      token.text === '등' ||
+      (!MODIFIERS.has(token.text) && !DIVISION.test(token.text) && readTitle(token.text, lexicon) !== null)
+    )
+      break;
+    slots.gaps.unshift(token);
+    at--;
+  }
+  return [];
+}
+
+/** `이준석 전 대표`: a word of time between a name or an organisation and a title, which alone might be a surname. */
+function isStatus(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || !STATUS.has(token.text)) return false;
+  return (
+    before.kind === 'agency' ||
+    before.text === ')' ||
+    readName(before.text, lexicon) !== null ||
+    token.text.length > 1
+  );
+}
+
+function acceptsName(
+  tokens: readonly Token[],
+  at: number,
+  name: NameReading,
+  office: Office,
+  slots: Slots,
+  isAdjacent: boolean,
+): boolean {
+  if (/[대]$/.test(name.name) && office.officeClass === 'ACADEMIC' && slots.agency === null) return false;
+  const before = tokens[at - 1];
+  const bracketed = before?.kind === 'mark' && before.text === '(';
+  if (name.strength === 'odd') return isAdjacent && (slots.agency !== null || before?.kind === 'agency');
+  if (name.strength === 'weak') {
+    const clear =
+      before === undefined || before.kind !== 'word' || STATUS.has(before.text) || before.text.length <= 2;
+    if (!(clear && (slots.agency !== null || before?.kind === 'agency') && slots.gaps.length === 0))
+      return false;
+  }
+  if (isAdjacent && COMMON_WORDS.has(office.title) && !/^(?:대표|위원|의원|이사|간사)$/.test(office.title)) {
+    return slots.agency !== null || before?.kind === 'agency';
+  }
+  if (isAdjacent) return !(bracketed && office.officeClass === 'STAFF');
+  if (slots.agency !== null || slots.gaps.every((gap) => DIVISION.test(gap.text))) return true;
+  return (
+    slots.gaps.length === 1 &&
+    name.strength === 'usual' &&
+    !/[가이도로은는을를의에]$/.test(slots.gaps[0]?.text ?? '') &&
+    AFFILIATED.has(office.officeClass)
+  );
+}
+
+function namesEndingAt(
+  tokens: readonly Token[],
+  at: number,
+  name: NameReading,
+  office: Office,
+  slots: Slots,
+  field: Field,
+  lexicon: Lexicon,
+): PersonMention[] {
+  const people: { readonly name: string; readonly at: number }[] = [{ name: name.name, at }];
+  let first = at;
+  while (people.length < 40) {
+    const mark = tokens[first - 1];
+    const closes = tokens[first - 2]?.text === ')' ? openingOf(tokens, first - 2) : null;
+    const index = closes === null ? first - 2 : closes - 1;
+    const other = tokens[index];
+    if (mark?.kind !== 'mark' || other?.kind !== 'word' || !(mark.text === '·' || mark.text === ',')) break;
+    const listed = readName(other.text, lexicon);
+    if (listed === null || listed.strength !== 'usual') break;
+    if (mark.text === ',' && people.length === 1 && tokens[first - 3]?.kind === 'agency') break;
+    people.unshift({ name: listed.name, at: index });
+    first = index;
+  }
+  if (slots.agency === null) agencyBefore(tokens, first, slots, field);
+  return people.map((person) =>
+    personMention(
+      tokens,
+      person.at,
+      office.at,
+      person.name,
+      true,
+      false,
+      office,
+      slots,
+      field,
+      people.length > 1
+        ? 'person:list'
+        : slots.agency !== null
+          ? 'person:name-title-agency'
+          : 'person:name-title',
+      name.strength === 'weak' ? 0.8 : slots.agency !== null ? 0.97 : 0.92,
+    ),
+  );
+}

@@ -1,0 +1,155 @@
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import type { OfficeClass } from '../lexicon/office.ts';
+import type { Field } from '../model/article.ts';
+import type { Span } from '../model/extraction.ts';
+import { memoize } from './memoize.ts';
+import { fusedTitle, isActingMark, readTitle } from './office-title.ts';
+import { MODIFIERS } from './office-words.ts';
+import { stemsOf } from './particles.ts';
+import type { AgencyIdentity } from './scan-agencies.ts';
+import type { Token } from './tokenize.ts';
+
+/** A title among the tokens of a paragraph. */
+export interface Office {
+  readonly at: number;
+  readonly title: string;
+  readonly officeClass: OfficeClass;
+  readonly particle: string;
+  readonly group: string;
+  /** Offset at which the office's words begin and end, the particle left out. */
+  readonly start: number;
+  readonly end: number;
+  /** The organisation fused with it. */
+  readonly agency: AgencyIdentity | null;
+  readonly agencySpan: Span | null;
+  /** Index of the first token that belongs to it. */
+  readonly first: number;
+}
+
+/** The office whose last word is the token at an index, or null. */
+export function readOffice(
+  tokens: readonly Token[],
+  at: number,
+  field: Field,
+  lexicon: Lexicon,
+  asOf: string,
+): Office | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const before = tokens[at - 1];
+  const spanOf = (t: Token): Span => ({ field, start: t.start, end: t.end });
+  if (token.glued && before?.kind === 'agency' && before.agency !== null) {
+    const fused = fusedTitle(before.text, token.text, lexicon);
+    if (fused === null) return null;
+    return {
+      at,
+      ...fused,
+      start: before.start,
+      end: token.end - fused.particle.length - fused.group.length,
+      agency: before.agency.identity,
+      agencySpan: spanOf(before),
+      first: at - 1,
+    };
+  }
+  const joined = joinedOffice(tokens, at, lexicon);
+  const title = joined?.reading ?? readTitle(token.text, lexicon);
+  if (title === null) return null;
+  const first = joined?.first ?? at;
+  const start = tokens[first]?.start ?? token.start;
+  const end = token.end - title.particle.length - title.group.length;
+  const own = agencyInTitle(title.title, title.head, lexicon, asOf);
+  return {
+    at,
+    title: own?.title ?? title.title,
+    officeClass: title.officeClass,
+    particle: title.particle,
+    group: title.group,
+    start,
+    end,
+    agency: own?.agency ?? null,
+    agencySpan: own === null ? null : { field, start, end: start + own.length },
+    first,
+  };
+}
+
+const actingMark = memoize((word: string) => stemsOf(word).find(({ stem }) => isActingMark(stem)) ?? null);
+const firstWordsByLexicon = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** The first words of titles of two words. */
+function firstWords(lexicon: Lexicon): ReadonlySet<string> {
+  let words = firstWordsByLexicon.get(lexicon);
+  if (words === undefined) {
+    words = new Set(
+      [...lexicon.offices.keys()]
+        .filter((title) => title.includes(' '))
+        .map((title) => title.slice(0, title.indexOf(' '))),
+    );
+    firstWordsByLexicon.set(lexicon, words);
+  }
+  return words;
+}
+
+/** `장관 후보자`, `대통령 권한대행`: titles of two words that the lexicon has, or a modifier and a title. */
+function joinedOffice(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || before.kind !== 'word' || token.glued) return null;
+  const acting = actingMark(token.text);
+  const acted = acting === null ? null : readTitle(before.text, lexicon);
+  if (acting !== null && acted !== null && acted.particle === '') {
+    return {
+      reading: { ...acted, title: `${acted.title} ${acting.stem}`, particle: acting.particle },
+      first: at - 1,
+    };
+  }
+  const reading = readTitle(token.text, lexicon);
+  if (!firstWords(lexicon).has(before.text)) {
+    if (reading === null || !MODIFIERS.has(before.text)) return null;
+    return { reading: { ...reading, title: `${before.text} ${reading.title}` }, first: at - 1 };
+  }
+  if (reading === null) {
+    const stem = /^(.+?)(은|는|이|가|을|를|의|에게|도|과|와)?$/.exec(token.text);
+    const office = lexicon.offices.get(`${before.text} ${stem?.[1] ?? token.text}`);
+    if (office === undefined) return null;
+    return {
+      reading: {
+        title: office.title,
+        head: office.title,
+        officeClass: office.class,
+        particle: stem?.[2] ?? '',
+        group: '',
+      },
+      first: at - 1,
+    };
+  }
+  const office = lexicon.offices.get(`${before.text} ${reading.title}`);
+  if (office !== undefined)
+    return { reading: { ...reading, title: office.title, officeClass: office.class }, first: at - 1 };
+  if (!MODIFIERS.has(before.text)) return null;
+  return { reading: { ...reading, title: `${before.text} ${reading.title}` }, first: at - 1 };
+}
+
+/** `외교장관` and `방송통신심의위원장` hold their organisation, shortened by its last syllable. */
+function agencyInTitle(title: string, head: string, lexicon: Lexicon, asOf: string) {
+  const prefix = title.slice(0, -head.length);
+  const known = (name: string) => {
+    const agency = lexicon.agencies.find(name, asOf)[0];
+    return agency === undefined ? null : { name: agency.name, kind: agency.kind, key: agency.key };
+  };
+  if (prefix.length >= 2 && /^(?:제?[12])?[장차]관$/.test(head)) {
+    const agency = known(`${prefix}부`) ?? known(`${prefix}처`);
+    if (agency !== null) return { agency, title: head, length: prefix.length };
+  }
+  const numbered = /^([가-힣]{2,})(제?[12]차관)$/.exec(title);
+  if (numbered?.[1] !== undefined && numbered[2] !== undefined) {
+    const agency = known(`${numbered[1]}부`);
+    if (agency !== null) return { agency, title: numbered[2], length: numbered[1].length };
+  }
+  if (title.length > 4 && /위원장$/.test(title)) {
+    const deputy = title.endsWith('부위원장') ? '부위원장' : '위원장';
+    const body = title.slice(0, -deputy.length);
+    const agency = known(`${body}위원회`);
+    if (agency !== null) return { agency, title: deputy, length: body.length };
+  }
+  return null;
+}
