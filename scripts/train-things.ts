@@ -35,14 +35,14 @@ const articles = folders.flatMap((folder) => readAnnotatedArticles(root, folder,
 const program = learn(
   'program',
   articles.flatMap((article) => nameExamples(article, 'program')),
-  8,
+  12,
   PRIOR_WEIGHTS.program,
 );
 const runner = learn('runner', articles.flatMap(runnerExamples), 4);
 const event = learn(
   'event',
   articles.flatMap((article) => nameExamples(article, 'event')),
-  8,
+  12,
   PRIOR_WEIGHTS.event,
 );
 const parties = articles.map((article) => partyExamples(article, event.without(article.folder)));

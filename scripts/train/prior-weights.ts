@@ -7,6 +7,7 @@ export const PRIOR_WEIGHTS: Readonly<Record<'program' | 'event', Readonly<Record
     'class law': 0.3,
     'named law': 1,
     known: 2.5,
+    nested: -1,
     'clause inside': -1,
     'untyped single word in marks': -0.3,
     'class scheme': 0.5,
@@ -83,5 +84,6 @@ export const PRIOR_WEIGHTS: Readonly<Record<'program' | 'event', Readonly<Record
     'only generic modifiers': -0.4,
     'only in speech': -0.3,
     'is agency': -0.7,
+    nested: -1,
   },
 };

@@ -7,6 +7,10 @@ export interface NameGroup {
   /** Distinct forms, the fullest first. */
   readonly forms: readonly NameForm[];
   readonly mentions: readonly NameCandidate[];
+  /** True where every mention lies inside a longer candidate of another group. */
+  readonly isNested: boolean;
+  /** True where a mention has a candidate of another group inside. */
+  readonly holdsOther: boolean;
 }
 
 /** One spelling of a name with its mentions; spaces, marks and case don't count. */
@@ -34,19 +38,62 @@ export function groupNames(
     if (form === undefined) forms.set(key, { key, mentions: [candidate] });
     else form.mentions.push(candidate);
   }
-  const sorted = [...forms.values()].sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
   const groups: NameForm[][] = [];
-  const owners = introducedOwners(sorted);
+  const owners = introducedOwners([...forms.values()]);
+  // Longer forms first, and what a parenthesis introduces after its owner.
+  const sorted = [...forms.values()].sort(
+    (a, b) =>
+      Number(owners.has(a.key)) - Number(owners.has(b.key)) ||
+      b.key.length - a.key.length ||
+      (a.key < b.key ? -1 : 1),
+  );
   for (const form of sorted) {
-    const group = bestGroup(form, groups, owners, kind, findHead);
+    const group = groups.length > MOST_COMPARED ? null : bestGroup(form, groups, owners, kind, findHead);
     if (group === null) groups.push([form]);
     else group.push(form);
   }
-  return groups.map((group) => ({
-    forms: group,
-    mentions: group.flatMap((form) => form.mentions),
-  }));
+  return markNesting(groups);
 }
+
+/** The groups with what lies inside what, in one sweep over all mentions. */
+function markNesting(groups: readonly NameForm[][]): NameGroup[] {
+  const placed = groups
+    .flatMap((forms, index) =>
+      forms.flatMap(({ mentions }) => mentions.map((mention) => ({ mention, index }))),
+    )
+    .sort(
+      (a, b) =>
+        FIELD_ORDER[a.mention.field] - FIELD_ORDER[b.mention.field] ||
+        a.mention.start - b.mention.start ||
+        b.mention.end - a.mention.end,
+    );
+  const nested = groups.map(() => 0);
+  const holds = groups.map(() => false);
+  let open: typeof placed = [];
+  for (const item of placed) {
+    const { field, start, end } = item.mention;
+    open = open.filter(({ mention }) => mention.field === field && mention.end > start);
+    const outer = open.findLast(({ mention, index }) => mention.end >= end && index !== item.index);
+    if (outer !== undefined) {
+      nested[item.index] = (nested[item.index] ?? 0) + 1;
+      holds[outer.index] = true;
+    }
+    open.push(item);
+  }
+  return groups.map((forms, index) => {
+    const mentions = forms.flatMap((form) => form.mentions);
+    return {
+      forms,
+      mentions,
+      isNested: nested[index] === mentions.length,
+      holdsOther: holds[index] === true,
+    };
+  });
+}
+
+const FIELD_ORDER = { title: 0, subtitle: 1, body: 2 } as const;
+// An article that names more than this is no article; its names are left ungrouped rather than compared for minutes.
+const MOST_COMPARED = 400;
 
 /** Key of the form that a parenthesis behind another form introduces, by key. */
 function introducedOwners(forms: readonly NameForm[]): ReadonlyMap<string, string> {
@@ -136,12 +183,16 @@ function isLike(form: NameForm, other: NameForm, kind: 'program' | 'event'): boo
   if (!haveSameTail(SAME_HEAD.get(a.head.text) ?? a.head.text, SAME_HEAD.get(b.head.text) ?? b.head.text))
     return false;
   if (kind === 'event') return similarity(withoutNumbers(form.key), withoutNumbers(other.key)) >= 0.65;
-  return similarity(form.key, other.key) >= 0.8;
+  return similarity(keyWithoutParenthesis(a.text), keyWithoutParenthesis(b.text)) >= 0.8;
 }
 
 /** Whether one head ends in the other (`점검회의`, `회의`). */
 function haveSameTail(a: string, b: string): boolean {
   return a.length >= 2 && b.length >= 2 ? a.endsWith(b) || b.endsWith(a) : a === b;
+}
+
+function keyWithoutParenthesis(text: string): string {
+  return nameKey(text.replace(/\([^()]*\)$/, ''));
 }
 
 /** Whether an event is named by its kind alone, a number at most (`제1차 포럼`). */

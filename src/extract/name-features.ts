@@ -54,18 +54,20 @@ function addShape(longest: NameCandidate, group: NameGroup, kind: NameKind, set:
   const fused = headText !== '' && last.length > headText.length;
   const modifiers = fused ? [...nouns.slice(0, -1), last.slice(0, -headText.length)] : nouns.slice(0, -1);
   const beyond = Math.max(0, nameKey(longest.text).length - headText.length);
-  set('bare head', modifiers.length === 0);
-  set(`bare head, force ${force}`, modifiers.length === 0);
+  const known = mentions.some(({ isKnown }) => isKnown);
+  set('known', known);
+  // A name that the lexicon knows may be a bare typed word (`국민연금`).
+  set('bare head', modifiers.length === 0 && !known);
+  set(`bare head, force ${force}`, modifiers.length === 0 && !known);
   set('letters beyond head', Math.min(beyond, 12) / 12);
-  set('hardly more than head', modifiers.length > 0 && beyond < 3);
+  set('hardly more than head', modifiers.length > 0 && beyond < 3 && !known);
   set('very long', Math.max(0, beyond - 16) / 10);
   set('clause inside', longest.isClause);
   set('named law', typed?.class === 'law' && beyond >= 3);
   set('untyped single word in marks', quoted && typed === null && nouns.length === 1);
-  set(
-    'known',
-    mentions.some(({ isKnown }) => isKnown),
-  );
+  set('nested', group.isNested && !known);
+  set('nested, known', group.isNested && known);
+  set('holds another', group.holdsOther);
   set('many words', Math.max(0, nouns.length - 5) / 3);
   set('one word', nouns.length === 1 && fused);
   set('long word', Math.max(0, Math.max(...nouns.map((noun) => noun.length)) - 5) / 4);
@@ -76,7 +78,7 @@ function addShape(longest: NameCandidate, group: NameGroup, kind: NameKind, set:
   set('year', /(?:19|20)\d\d|['’‘]\d\d/.test(longest.text));
   const generic = modifiers.filter((word) => GENERIC.has(word) || ACTIONS.has(word)).length;
   set('generic modifiers', modifiers.length === 0 ? 0 : generic / modifiers.length);
-  set('only generic modifiers', modifiers.length > 0 && generic === modifiers.length);
+  set('only generic modifiers', modifiers.length > 0 && generic === modifiers.length && !known);
   const first = modifiers[0] ?? '';
   set('first modifier generic', GENERIC.has(first) || ACTIONS.has(first));
   set('last modifier action', ACTIONS.has(modifiers.at(-1) ?? ''));
