@@ -114,7 +114,8 @@ describe('the other kinds', () => {
   it('name all standing committees of the National Assembly on a day', () => {
     const standing = (day: string) =>
       on(day).filter(
-        ({ parent, name }) => parent === 'national-assembly' && /^(?!.*특별).*위원회$/u.test(name),
+        ({ kind, parent, name }) =>
+          kind === 'LEGISLATURE' && parent === 'national-assembly' && /^(?!.*특별).*위원회$/u.test(name),
       );
     expect(standing('2020-07-01')).toHaveLength(17);
     expect(standing('2026-02-01')).toHaveLength(17);
