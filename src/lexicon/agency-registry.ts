@@ -1,6 +1,6 @@
 import { KgError } from '../errors.ts';
 import { foldName } from './fold-name.ts';
-import { indexNames, type NameClaim } from './name-index.ts';
+import { indexNames, type NameClaim, type NameIndex } from './name-index.ts';
 import type { RegistryAgency } from './registry-agency.ts';
 
 /** The organisations that are known beforehand, by key and by every name that they have or had. */
@@ -9,7 +9,7 @@ export interface AgencyRegistry {
   byKey(key: string): RegistryAgency | null;
   entries(): readonly RegistryAgency[];
   /** All names in folded form, with who bears each. */
-  names(): ReadonlyMap<string, readonly NameClaim[]>;
+  names(): NameIndex;
   /**
    * Who bears a name or alias, Korean or English, on a day: official names first, ambiguous names last. Where
    * nobody bears it on that day, whoever bore it nearest in time (articles look back at abolished bodies and
@@ -38,7 +38,8 @@ export function createAgencyRegistry(agencies: readonly RegistryAgency[]): Agenc
   const entries = Object.freeze([...agencies]);
 
   const claimsOn = (surface: string, asOf: string | null): readonly NameClaim[] => {
-    const all = names.get(foldName(surface)) ?? names.get(foldName(withoutCompanyMark(surface))) ?? NONE;
+    const exact = names.claims(foldName(surface));
+    const all = exact.length > 0 ? exact : names.claims(foldName(withoutCompanyMark(surface)));
     if (asOf === null) return [...all].sort(byLatest);
     const held = all.filter((claim) => holdsOn(claim, asOf));
     return (held.length > 0 ? held : nearest(all, asOf)).toSorted((a, b) => a.weight - b.weight);
@@ -80,12 +81,14 @@ function indexByKey(agencies: readonly RegistryAgency[]): Map<string, RegistryAg
     byKey.set(agency.key, agency);
   }
   for (const { key, parents, successors } of agencies) {
-    for (const other of [...parents.map((parent) => parent.key), ...successors]) {
-      if (!byKey.has(other))
-        throw invalid(`"${key}" names "${other}" as parent or successor; add that entry`);
-    }
+    for (const parent of parents) checkKnown(byKey, key, parent.key);
+    for (const successor of successors) checkKnown(byKey, key, successor);
   }
   return byKey;
+}
+
+function checkKnown(byKey: ReadonlyMap<string, RegistryAgency>, key: string, other: string): void {
+  if (!byKey.has(other)) throw invalid(`"${key}" names "${other}" as parent or successor; add that entry`);
 }
 
 function indexPredecessors(agencies: readonly RegistryAgency[]): Map<string, RegistryAgency[]> {

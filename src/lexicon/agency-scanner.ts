@@ -1,5 +1,5 @@
 import { foldName, isIgnoredInNames } from './fold-name.ts';
-import type { NameClaim } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 
 /** A stretch of a text that spells a name of some organisation; `end` is exclusive, in UTF-16 code units. */
 export interface AgencyMatch {
@@ -21,7 +21,7 @@ const LONGEST_ACRONYM = 6;
  * the reader whether a particle follows and which match to take. Latin names end where Latin words do. Spaces and
  * middle dots may differ from the name's spelling, but a short name isn't put together from two words.
  */
-export function createAgencyScanner(names: ReadonlyMap<string, readonly NameClaim[]>): AgencyScanner {
+export function createAgencyScanner(names: NameIndex): AgencyScanner {
   const trie = buildTrie(names);
   return (text) => {
     const matches: AgencyMatch[] = [];
@@ -36,31 +36,33 @@ interface Trie {
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
   readonly roots: ReadonlyMap<number, number>;
-  /** Whose names end at a node. */
-  readonly claims: ReadonlyMap<number, readonly NameClaim[]>;
+  /** The place in `names` of the name that ends at a node, plus one; 0 where none does. */
+  readonly nameAt: Int32Array;
+  readonly folded: readonly string[];
+  readonly names: NameIndex;
 }
 
 /** Sorting lets every node be appended to the chain of its latest sibling. */
-function buildTrie(names: ReadonlyMap<string, readonly NameClaim[]>): Trie {
-  const patterns = [...names.keys()].sort();
-  const size = 1 + patterns.reduce((sum, folded) => sum + folded.length, 0);
+function buildTrie(names: NameIndex): Trie {
+  const folded = [...names.keys()].sort();
+  const size = 1 + folded.reduce((sum, name) => sum + name.length, 0);
   const characters = new Uint16Array(size);
   const firstChild = new Int32Array(size);
   const nextSibling = new Int32Array(size);
   const roots = new Map<number, number>();
-  const claims = new Map<number, readonly NameClaim[]>();
+  const nameAt = new Int32Array(size);
   const path: number[] = [0];
   let count = 1;
   let previous = '';
-  for (const folded of patterns) {
+  for (const [place, name] of folded.entries()) {
     let shared = 0;
-    while (shared < previous.length && previous.charCodeAt(shared) === folded.charCodeAt(shared)) shared += 1;
+    while (shared < previous.length && previous.charCodeAt(shared) === name.charCodeAt(shared)) shared += 1;
     let sibling = path[shared + 1] ?? 0;
     path.length = shared + 1;
-    for (let depth = shared; depth < folded.length; depth += 1) {
+    for (let depth = shared; depth < name.length; depth += 1) {
       const node = count++;
       const parent = path[depth] ?? 0;
-      const character = folded.charCodeAt(depth);
+      const character = name.charCodeAt(depth);
       characters[node] = character;
       if (parent === 0) roots.set(character, node);
       else if (sibling !== 0) nextSibling[sibling] = node;
@@ -68,15 +70,17 @@ function buildTrie(names: ReadonlyMap<string, readonly NameClaim[]>): Trie {
       sibling = 0;
       path.push(node);
     }
-    claims.set(path[folded.length] ?? 0, names.get(folded) ?? []);
-    previous = folded;
+    nameAt[path[name.length] ?? 0] = place + 1;
+    previous = name;
   }
   return {
     characters: characters.slice(0, count),
     firstChild: firstChild.slice(0, count),
     nextSibling: nextSibling.slice(0, count),
     roots,
-    claims,
+    nameAt: nameAt.slice(0, count),
+    folded,
+    names,
   };
 }
 
@@ -85,9 +89,10 @@ function scanFrom(trie: Trie, text: string, start: number, matches: AgencyMatch[
   if (node === 0 || (isLatin(text, start) && isLatin(text, start - 1))) return;
   const before = matches.length;
   for (let at = start + 1; node !== 0; at += 1) {
-    const claims = trie.claims.get(node);
-    if (claims !== undefined && !(isLatin(text, at - 1) && isLatin(text, at))) {
+    const place = trie.nameAt[node] ?? 0;
+    if (place > 0 && !(isLatin(text, at - 1) && isLatin(text, at))) {
       const surface = text.slice(start, at);
+      const claims = trie.names.claims(trie.folded[place - 1] ?? '');
       if (claims.some((claim) => isSpelling(claim.spelling, surface))) {
         matches.splice(before, 0, { start, end: at, surface });
       }

@@ -5,7 +5,7 @@ import { type KnownPrograms, readKnownPrograms } from './known-programs.ts';
 import { type NameHead, readNameHeads } from './name-head.ts';
 import { type Office, readOffices } from './office.ts';
 import { type Models, readModels } from './read-models.ts';
-import { readTable } from './read-table.ts';
+import { readTable, readWords } from './read-table.ts';
 import { readAgencies } from './registry-agency.ts';
 import { readTopicVocabulary, type TopicVocabulary } from './topic-vocabulary.ts';
 import { readTopicWords, type TopicWords } from './topic-words.ts';
@@ -71,8 +71,8 @@ function readLexicon(topicsFile: string | null): Lexicon {
     agencies,
     topics,
     topicWords,
-    surnames: readWords('surnames', 'surname'),
-    nameStops: readWords('name-stops', 'word'),
+    surnames: readWords(dataFile('surnames'), 'surname'),
+    nameStops: readWords(dataFile('name-stops'), 'word'),
     offices: readOffices(dataFile('offices')),
     nameHeads: readNameHeads(dataFile('name-heads')),
     knownPrograms: readKnownPrograms(dataFile('known-programs')),
@@ -93,10 +93,6 @@ function readRegistry(): AgencyRegistry {
   );
   const agencies = AGENCY_FILES.flatMap((name) => readAgencies(dataFile(name), sources));
   return createAgencyRegistry(deriveLocalBodies(agencies));
-}
-
-function readWords(name: string, column: string): ReadonlySet<string> {
-  return new Set([...readTable(dataFile(name), [column])].map((row) => row.required(column)));
 }
 
 function dataFile(name: string): URL {

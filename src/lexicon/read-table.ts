@@ -29,35 +29,50 @@ export function* readTable<Column extends string>(
 
 const NO_PARTS: readonly string[] = Object.freeze([]);
 
+/** The words of a file with a single column, which may have no others. */
+export function readWords(file: URL | string, column: string): ReadonlySet<string> {
+  const path = typeof file === 'string' ? file : fileURLToPath(file);
+  const words = readLines(path).filter((line) => line !== '' && !line.startsWith('#'));
+  const faulty = words.find((word, index) => (index === 0 ? word !== column : !/^\S+$/u.test(word)));
+  if (faulty !== undefined) {
+    throw new KgError(
+      'LEXICON_INVALID',
+      `${path}: "${faulty}" is no single word below the heading "${column}"; correct that line`,
+    );
+  }
+  return new Set(words.slice(1));
+}
+
 /** One row of a table, able to say where a cell is wrong. */
 export class TableRow<Column extends string> {
   readonly #columns: readonly Column[];
-  readonly #cells: readonly string[];
+  /** The row's cells in the order of its columns, as they stand. */
+  readonly cells: readonly string[];
   readonly #path: string;
   readonly #line: number;
 
   constructor(columns: readonly Column[], cells: readonly string[], path: string, line: number) {
     this.#columns = columns;
-    this.#cells = cells;
+    this.cells = cells;
     this.#path = path;
     this.#line = line;
   }
 
   checkHeader(): void {
-    if (this.#cells.join('\t') !== this.#columns.join('\t')) {
+    if (this.cells.join('\t') !== this.#columns.join('\t')) {
       throw this.fault(`the first row must name the columns "${this.#columns.join('" TAB "')}"`);
     }
   }
 
   checkWidth(): void {
-    if (this.#cells.length !== this.#columns.length) {
-      throw this.fault(`${this.#cells.length} cells where the file has ${this.#columns.length} columns`);
+    if (this.cells.length !== this.#columns.length) {
+      throw this.fault(`${this.cells.length} cells where the file has ${this.#columns.length} columns`);
     }
   }
 
   /** The cell's text, trimmed; empty where the cell is. */
   text(column: Column): string {
-    return (this.#cells[this.#columns.indexOf(column)] ?? '').trim();
+    return (this.cells[this.#columns.indexOf(column)] ?? '').trim();
   }
 
   /** The cell's text, or null where it is empty. */

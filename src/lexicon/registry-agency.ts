@@ -61,6 +61,9 @@ const COLUMNS = [
 
 type AgencyRow = TableRow<(typeof COLUMNS)[number]>;
 
+const KINDS: ReadonlyMap<string, AgencyKind> = new Map(AGENCY_KINDS.map((kind) => [kind, kind]));
+const NONE: readonly never[] = Object.freeze([]);
+
 /** The organisations of one data file; `sources` gives the full text of each source code. */
 export function readAgencies(file: URL, sources: ReadonlyMap<string, string>): RegistryAgency[] {
   const agencies: RegistryAgency[] = [];
@@ -68,36 +71,38 @@ export function readAgencies(file: URL, sources: ReadonlyMap<string, string>): R
   return agencies;
 }
 
+/** Some thousand rows are read at every start, so what is plainly right is taken as it stands. */
 function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): RegistryAgency {
-  const key = row.required('key');
+  const [key = '', name = '', nameEn = '', kind = '', sector = '', , , , , aliasCell = '', code = ''] =
+    row.cells;
   if (!/^[a-z0-9][a-z0-9-]*$/u.test(key)) throw row.fault(`the key "${key}" is no slug (a-z, 0-9, -)`);
+  if (name === '' || name !== name.trim()) throw row.fault('the name is empty or has spaces around it');
   const from = row.date('from');
   const to = row.date('to');
   if (from !== null && to !== null && from > to)
     throw row.fault(`it ends (${to}) before it begins (${from})`);
-  const sourceCode = row.required('source');
-  const source = sources.get(sourceCode);
-  if (source === undefined) throw row.fault(`the source "${sourceCode}" is not in sources.tsv`);
-  const name = row.required('name');
-  const written = row.list('aliases');
+  const source = sources.get(code);
+  if (source === undefined) throw row.fault(`the source "${code}" is not in sources.tsv`);
   const aliases: RegistryAlias[] = [];
-  for (const alias of written) {
-    if (alias !== `${name}?`) aliases.push(parseAlias(alias, { from, to }, row));
+  let isNameAmbiguous = false;
+  for (const alias of aliasCell === '' ? NONE : aliasCell.split(';')) {
+    if (alias === `${name}?`) isNameAmbiguous = true;
+    else aliases.push(parseAlias(alias, { from, to }, row));
   }
   const parents = row.list('parent').map((parent) => parseParent(parent, row));
   return Object.freeze({
     key,
     name,
-    isNameAmbiguous: aliases.length < written.length,
-    nameEn: row.optional('nameEn'),
-    kind: row.oneOf('kind', AGENCY_KINDS),
-    sector: row.oneOf('sector', SECTORS),
+    isNameAmbiguous,
+    nameEn: nameEn === '' ? null : nameEn,
+    kind: KINDS.get(kind) ?? row.oneOf('kind', AGENCY_KINDS),
+    sector: sector === 'PUBLIC' || sector === 'PRIVATE' ? sector : row.oneOf('sector', SECTORS),
     from,
     to,
     parent: parents.at(-1)?.key ?? null,
-    parents: Object.freeze(parents),
+    parents: parents.length === 0 ? NONE : Object.freeze(parents),
     successors: Object.freeze(row.list('successors')),
-    aliases: Object.freeze(aliases),
+    aliases: aliases.length === 0 ? NONE : Object.freeze(aliases),
     source,
   });
 }
@@ -119,7 +124,7 @@ function parseAlias(
   if (!/[@?]/u.test(written))
     return Object.freeze({ text: written, from: own.from, to: own.to, ambiguous: false });
   const [, text, from, to, mark] =
-    /^([^@?]+)(?:@(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?)?(\?)?$/u.exec(written) ?? [];
+    /^([^@?\s][^@?]*)(?:@(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?)?(\?)?$/u.exec(written) ?? [];
   if (text === undefined) throw row.fault(`the alias "${written}" is not of the form NAME@FROM..TO?`);
   for (const day of [from, to]) {
     if (day !== undefined && !isDay(day)) throw row.fault(`the alias "${written}" has no true day "${day}"`);
