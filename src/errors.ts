@@ -1,24 +1,27 @@
 /** What can go wrong, as a closed set: the command line turns a code into an exit code, the server into a GraphQL error. */
-export type KgErrorCode =
-  | 'CONFIG_INVALID'
-  | 'USAGE'
-  | 'INPUT_NOT_FOUND'
-  | 'INPUT_UNREADABLE'
-  | 'INPUT_EMPTY'
-  | 'LEXICON_INVALID'
-  | 'ARTICLE_MALFORMED'
-  | 'DATABASE_LOCKED'
-  | 'DATABASE_UNWRITABLE'
-  | 'DATABASE_DAMAGED'
-  | 'DATABASE_UNREACHABLE'
-  | 'DATABASE_UNAUTHORIZED'
-  | 'DATABASE_FAILED'
-  | 'DATABASE_TIMEOUT'
-  | 'ENGINE_MISSING'
-  | 'STATEMENT_INVALID'
-  | 'PORT_IN_USE'
-  | 'MODEL_FAILED'
-  | 'SERVER_UNREACHABLE';
+export const ERROR_CODES = [
+  'CONFIG_INVALID',
+  'USAGE',
+  'INPUT_NOT_FOUND',
+  'INPUT_UNREADABLE',
+  'INPUT_EMPTY',
+  'LEXICON_INVALID',
+  'ARTICLE_MALFORMED',
+  'DATABASE_LOCKED',
+  'DATABASE_UNWRITABLE',
+  'DATABASE_DAMAGED',
+  'DATABASE_UNREACHABLE',
+  'DATABASE_UNAUTHORIZED',
+  'DATABASE_FAILED',
+  'DATABASE_TIMEOUT',
+  'ENGINE_MISSING',
+  'STATEMENT_INVALID',
+  'PORT_IN_USE',
+  'MODEL_FAILED',
+  'SERVER_UNREACHABLE',
+] as const;
+
+export type KgErrorCode = (typeof ERROR_CODES)[number];
 
 /** A fault that has a name: what was being done, on what, and what to do about it, in one message. */
 export class KgError extends Error {

@@ -194,6 +194,19 @@ export type PostHoldersQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type SpeakerWordsQueryVariables = Exact<{
+  name: string;
+  statementFilter?: SpeakerStatementFilter | null | undefined;
+  first?: number | null | undefined;
+  statements?: number | null | undefined;
+}>;
+
+
+export type SpeakerWordsQuery = { readonly officials: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly direct: boolean, readonly publishedOn: string, readonly speakers: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }
+          >, readonly article: { readonly title: string, readonly outlet: string | null }, readonly evidence: { readonly field: ArticleField, readonly start: number, readonly end: number } }> } }> } };
+
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -216,6 +229,23 @@ export type TopicProgramsQueryVariables = Exact<{
 
 
 export type TopicProgramsQuery = { readonly topic: { readonly id: string, readonly name: string, readonly programs: { readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly node: { readonly id: string, readonly name: string, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officials: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly currentPost: { readonly post: { readonly title: string } } | null }> } }> } } }> } } | null };
+
+export type TopicSpeakersQueryVariables = Exact<{
+  topic: string;
+  first?: number | null | undefined;
+  statements?: number | null | undefined;
+}>;
+
+
+export type TopicSpeakersQuery = { readonly topic: { readonly name: string, readonly nameEn: string | null, readonly officials: { readonly edges: ReadonlyArray<{ readonly statementCount: number, readonly node: { readonly id: string, readonly name: string } }> }, readonly agencies: { readonly edges: ReadonlyArray<{ readonly statementCount: number, readonly node: { readonly id: string, readonly name: string } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly direct: boolean, readonly publishedOn: string, readonly speakers: ReadonlyArray<
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }
+        >, readonly article: { readonly title: string, readonly outlet: string | null }, readonly evidence: { readonly field: ArticleField, readonly start: number, readonly end: number } }> } } | null };
+
+export type SpokenWordsFragment = { readonly text: string, readonly direct: boolean, readonly publishedOn: string, readonly speakers: ReadonlyArray<
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }
+  >, readonly article: { readonly title: string, readonly outlet: string | null }, readonly evidence: { readonly field: ArticleField, readonly start: number, readonly end: number } };
 
 export type TopicTimelineQueryVariables = Exact<{
   topic: string;
@@ -245,7 +275,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const SpokenWordsFragmentDoc = new TypedDocumentString(`
+    fragment SpokenWords on Statement {
+  text
+  direct
+  publishedOn
+  speakers {
+    __typename
+    ... on Official {
+      id
+      name
+      posts {
+        post {
+          title
+          agency {
+            name
+          }
+        }
+      }
+    }
+    ... on Agency {
+      id
+      name
+    }
+  }
+  article {
+    title
+    outlet
+  }
+  evidence {
+    field
+    start
+    end
+  }
+}
+    `, {"fragmentName":"SpokenWords"}) as unknown as TypedDocumentString<SpokenWordsFragment, unknown>;
 export const AgencyProfileDocument = new TypedDocumentString(`
     query AgencyProfile($agency: String!, $asOf: Date, $first: Int = 10) {
   agency(name: $agency, asOf: $asOf) {
@@ -614,6 +678,53 @@ export const PostHoldersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:202e63eae4169ddbb0bd0eb9a4fce15fef9d4418a10d350f999299c0126ee89b"}) as unknown as TypedDocumentString<PostHoldersQuery, PostHoldersQueryVariables>;
+export const SpeakerWordsDocument = new TypedDocumentString(`
+    query SpeakerWords($name: String!, $statementFilter: SpeakerStatementFilter, $first: Int = 5, $statements: Int = 20) {
+  officials(filter: {name: $name}, first: $first) {
+    nodes {
+      id
+      name
+      statements(first: $statements, filter: $statementFilter) {
+        nodes {
+          ...SpokenWords
+        }
+      }
+    }
+  }
+}
+    fragment SpokenWords on Statement {
+  text
+  direct
+  publishedOn
+  speakers {
+    __typename
+    ... on Official {
+      id
+      name
+      posts {
+        post {
+          title
+          agency {
+            name
+          }
+        }
+      }
+    }
+    ... on Agency {
+      id
+      name
+    }
+  }
+  article {
+    title
+    outlet
+  }
+  evidence {
+    field
+    start
+    end
+  }
+}`, {"hash":"sha256:acae4d89966eedf5fdd21b8a091fc24be66bdf7006a9b0483a456b71e612fefe"}) as unknown as TypedDocumentString<SpeakerWordsQuery, SpeakerWordsQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics {
   statistics {
@@ -696,6 +807,69 @@ export const TopicProgramsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4a0700bc3ae8def2e249476020f3767e843c01764004c33e663e571ba4a5409d"}) as unknown as TypedDocumentString<TopicProgramsQuery, TopicProgramsQueryVariables>;
+export const TopicSpeakersDocument = new TypedDocumentString(`
+    query TopicSpeakers($topic: String!, $first: Int = 20, $statements: Int = 60) {
+  topic(name: $topic) {
+    name
+    nameEn
+    officials(first: $first) {
+      edges {
+        statementCount
+        node {
+          id
+          name
+        }
+      }
+    }
+    agencies(first: $first) {
+      edges {
+        statementCount
+        node {
+          id
+          name
+        }
+      }
+    }
+    statements(first: $statements) {
+      nodes {
+        ...SpokenWords
+      }
+    }
+  }
+}
+    fragment SpokenWords on Statement {
+  text
+  direct
+  publishedOn
+  speakers {
+    __typename
+    ... on Official {
+      id
+      name
+      posts {
+        post {
+          title
+          agency {
+            name
+          }
+        }
+      }
+    }
+    ... on Agency {
+      id
+      name
+    }
+  }
+  article {
+    title
+    outlet
+  }
+  evidence {
+    field
+    start
+    end
+  }
+}`, {"hash":"sha256:d45182a6619ae635ced34225b37dafbb172a6ac340ec8d889b98e6aa5189d2e4"}) as unknown as TypedDocumentString<TopicSpeakersQuery, TopicSpeakersQueryVariables>;
 export const TopicTimelineDocument = new TypedDocumentString(`
     query TopicTimeline($topic: String!, $interval: TimelineInterval = MONTH, $from: Date, $to: Date) {
   topic(name: $topic) {

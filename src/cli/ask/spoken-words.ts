@@ -1,0 +1,67 @@
+import Table from 'cli-table3';
+import wrapAnsi from 'wrap-ansi';
+import { z } from 'zod';
+
+const SpokenPost = z.object({
+  post: z.object({ title: z.string(), agency: z.object({ name: z.string() }).nullable() }),
+});
+
+/** What the fragment `SpokenWords` of `schema/operations` brings. */
+export const SpokenWords = z.object({
+  text: z.string(),
+  direct: z.boolean(),
+  publishedOn: z.string(),
+  speakers: z.array(
+    z.discriminatedUnion('__typename', [
+      z.object({
+        __typename: z.literal('Official'),
+        id: z.string(),
+        name: z.string(),
+        posts: z.array(SpokenPost),
+      }),
+      z.object({ __typename: z.literal('Agency'), id: z.string(), name: z.string() }),
+    ]),
+  ),
+  article: z.object({ title: z.string(), outlet: z.string().nullable() }),
+  evidence: z.object({ field: z.string(), start: z.number(), end: z.number() }),
+});
+
+export type SpokenWords = z.infer<typeof SpokenWords>;
+
+/** Narrower terminals are written to as if they were this wide. */
+const LEAST_WIDTH = 72;
+const USUAL_WIDTH = 120;
+/** What the lines and spaces between four columns take. */
+const BORDERS = 13;
+
+/** A table of who said what, with the place in the article where the words stand. */
+export function spokenWordsTable(statements: readonly SpokenWords[]): string {
+  const width = Math.max(LEAST_WIDTH, process.stdout.columns ?? USUAL_WIDTH);
+  const [who, day, place] = [24, 10, 28];
+  const words = width - who - day - place - BORDERS;
+  const table = new Table({ head: ['말한 이', '날짜', '말', '있는 곳'], style: { head: [], border: [] } });
+  for (const { speakers, publishedOn, text, direct, article, evidence } of statements) {
+    table.push([
+      fold(speakers.map(speakerName).join('\n'), who),
+      publishedOn,
+      fold(direct ? `“${text}”` : text, words),
+      fold(
+        `${article.outlet === null ? '' : `${article.outlet}, `}${article.title}\n${evidence.field.toLowerCase()} ${evidence.start}–${evidence.end}`,
+        place,
+      ),
+    ]);
+  }
+  return table.toString();
+}
+
+/** Text in lines of a display width; Korean has syllables of two columns and words that no space ends. */
+function fold(text: string, width: number): string {
+  return wrapAnsi(text, width, { hard: true });
+}
+
+/** A speaker with the posts that they were last seen in. */
+export function speakerName(speaker: SpokenWords['speakers'][number]): string {
+  if (speaker.__typename === 'Agency') return speaker.name;
+  const posts = speaker.posts.map(({ post }) => [post.agency?.name, post.title].filter(Boolean).join(' '));
+  return [speaker.name, ...posts.slice(0, 2).map((post) => `(${post})`)].join('\n');
+}

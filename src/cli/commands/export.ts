@@ -1,0 +1,23 @@
+import { createWriteStream, renameSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Config } from '../../config.ts';
+import { EXIT } from '../exit-code.ts';
+import { withGraph } from '../open-graph.ts';
+import { printLines, printNote } from '../output.ts';
+
+/** `malmoi export`: the whole graph as canonical lines of JSON; equal graphs give equal bytes. */
+export async function exportCommand(options: { readonly out?: string }, config: Config): Promise<number> {
+  const { out } = options;
+  await withGraph(config, async (graph) => {
+    if (out === undefined) return printLines(graph.dump());
+    await pipeline(Readable.from(withNewlines(graph.dump())), createWriteStream(`${out}.part`));
+    renameSync(`${out}.part`, out);
+    printNote(`the graph is in ${out}`);
+  });
+  return EXIT.done;
+}
+
+async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
+}

@@ -1,0 +1,77 @@
+import type { Config } from '../../config.ts';
+import { type IngestCounts, ingest } from '../../ingest.ts';
+import type { ExtractedArticle } from '../../model/extraction.ts';
+import { exitCodeFor } from '../exit-code.ts';
+import { withGraph } from '../open-graph.ts';
+import { printData, printNote } from '../output.ts';
+import { createProgress } from '../progress.ts';
+import { readExtracted, type SkippedItem } from '../read-extracted.ts';
+
+/** What one run of ingest did. */
+export interface IngestReport extends IngestCounts {
+  readonly articles: number;
+  readonly skipped: readonly SkippedItem[];
+  readonly seconds: number;
+}
+
+/** `malmoi ingest PATH…`: articles into the graph. */
+export async function ingestCommand(
+  paths: readonly string[],
+  options: { readonly json?: boolean },
+  config: Config,
+): Promise<number> {
+  const report = await withGraph(config, async (graph) => {
+    if (graph.servedAt !== null) printNote(`working through the server at ${graph.servedAt}`);
+    const progress = createProgress('articles');
+    try {
+      return await ingestPaths(paths, config, graph, (done) => progress.update(done));
+    } finally {
+      progress.stop();
+    }
+  });
+  if (options.json) printData(JSON.stringify(report));
+  else printReport(report);
+  return exitCodeFor(report.articles, report.skipped.length);
+}
+
+/** Reads, extracts and writes the articles of some paths. */
+export async function ingestPaths(
+  paths: readonly string[],
+  config: Config,
+  writer: Parameters<typeof ingest>[0],
+  onProgress: (articles: number) => void = () => {},
+): Promise<IngestReport> {
+  const started = performance.now();
+  const skipped: SkippedItem[] = [];
+  let articles = 0;
+  async function* extracted(): AsyncGenerator<ExtractedArticle> {
+    for await (const item of readExtracted(paths, config)) {
+      if ('reason' in item) {
+        skipped.push(item);
+        continue;
+      }
+      articles += 1;
+      yield item.extracted;
+      onProgress(articles);
+    }
+  }
+  const counts = await ingest(writer, extracted());
+  return { articles, ...counts, skipped, seconds: Math.round((performance.now() - started) / 10) / 100 };
+}
+
+function printReport({
+  articles,
+  added,
+  changed,
+  unchanged,
+  rewritten,
+  skipped,
+  seconds,
+}: IngestReport): void {
+  for (const { where, reason } of skipped) printNote(`skipped ${where}: ${reason}`);
+  const again =
+    rewritten === 0 ? '' : `; ${rewritten} others written again, since these tell who is who in them`;
+  printNote(
+    `${articles} articles in ${seconds} s: ${added} new, ${changed} changed, ${unchanged} as before, ${skipped.length} skipped${again}`,
+  );
+}

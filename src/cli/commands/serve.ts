@@ -1,0 +1,15 @@
+import type { Config } from '../../config.ts';
+import { EXIT } from '../exit-code.ts';
+import { printData, printNote } from '../output.ts';
+import { openServedGraph, untilStopped } from '../serve-graph.ts';
+
+/** `malmoi serve`: GraphQL over HTTP until the process is stopped. */
+export async function serveCommand(config: Config): Promise<number> {
+  const served = await openServedGraph(config);
+  printData(served.url);
+  printNote(
+    `GraphQL and GraphiQL: ${served.url}/graphql    health: /health  ready: /ready  metrics: /metrics`,
+  );
+  await untilStopped(served);
+  return EXIT.done;
+}

@@ -1,0 +1,70 @@
+import { type IncomingMessage, request } from 'node:http';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import type { ExecutionResult } from 'graphql';
+import { z } from 'zod';
+import { KgError } from '../errors.ts';
+import { toExtractionDocument } from '../model/extraction-document.ts';
+import { articleId } from '../model/ids.ts';
+import type { GraphAccess } from './graph-access.ts';
+import { Hello, PROTOCOL, SentFault, SentReport } from './socket-protocol.ts';
+
+const Answer = z.looseObject({ data: z.record(z.string(), z.unknown()).nullable().optional() });
+
+/** The graph that another process has open, or null if nobody listens there. */
+export async function openRemoteGraph(socket: string): Promise<GraphAccess | null> {
+  const hello = await ask(socket, 'GET', '/hello').catch((error: NodeJS.ErrnoException) => {
+    // Nothing there, or what a process that died left behind.
+    if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') return null;
+    throw error;
+  });
+  if (hello === null) return null;
+  const { protocol, url, pid } = Hello.parse(JSON.parse(await text(hello)));
+  if (protocol !== PROTOCOL) {
+    throw new KgError(
+      'SERVER_UNREACHABLE',
+      `process ${pid} has the graph open and is of another version; restart it`,
+    );
+  }
+  const post = async (path: string, body: unknown) =>
+    JSON.parse(await text(await ask(socket, 'POST', path, body)));
+  return {
+    servedAt: url,
+    apply: async ({ put, remove }) => {
+      const documents = put.map((extracted) => toExtractionDocument(extracted, articleId(extracted.article)));
+      return SentReport.parse(await post('/apply', { put: documents, remove }));
+    },
+    query: async (graphqlRequest): Promise<ExecutionResult> => {
+      const { data, ...rest } = Answer.parse(await post('/query', graphqlRequest));
+      return { ...rest, ...(data !== undefined && { data }) };
+    },
+    dump: async function* () {
+      yield* createInterface({
+        input: await ask(socket, 'GET', '/dump'),
+        crlfDelay: Number.POSITIVE_INFINITY,
+      });
+    },
+    close: async () => {},
+  };
+}
+
+async function ask(
+  socketPath: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<IncomingMessage> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const sent = request({ socketPath, method, path }, resolve);
+    sent.once('error', reject);
+    sent.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+  if (response.statusCode === 200) return response;
+  const fault = SentFault.safeParse(JSON.parse(await text(response)));
+  throw fault.success
+    ? new KgError(fault.data.code, fault.data.message)
+    : new KgError(
+        'SERVER_UNREACHABLE',
+        `the process that has the graph open answered ${response.statusCode}`,
+      );
+}

@@ -1,0 +1,9 @@
+import { main } from './main.ts';
+
+// A reader that has had enough (`malmoi export | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await main({ argv: process.argv.slice(2), environment: process.env });

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import type { Config } from '../config.ts';
+import { KgError } from '../errors.ts';
+import { createReadContext } from '../schema/context.ts';
+import { schema } from '../schema/schema.ts';
+import { serveGraph } from '../server/create-server.ts';
+import type { NamedOperation } from '../server/graphiql-page.ts';
+import { type LocalGraph, openLocalGraph } from './local-graph.ts';
+import { openRemoteGraph } from './remote-graph.ts';
+import { socketPath } from './socket-path.ts';
+import { listenOnSocket } from './socket-server.ts';
+
+const OPERATIONS = new URL('../../schema/operations/', import.meta.url);
+
+/** A graph that is open and served. */
+export interface ServedGraph {
+  readonly graph: LocalGraph;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Opens the graph, lets `prepare` fill it, and serves it over HTTP and, for other commands, on the local socket. */
+export async function openServedGraph(
+  config: Config,
+  prepare: (graph: LocalGraph) => Promise<void> = async () => {},
+): Promise<ServedGraph> {
+  const socket = socketPath(config.database.url);
+  const owner = socket === null ? null : await openRemoteGraph(socket);
+  if (owner !== null) {
+    throw new KgError(
+      'DATABASE_LOCKED',
+      `the graph is served at ${owner.servedAt} already; ask there, or stop that process first`,
+    );
+  }
+  const graph = await openLocalGraph(config);
+  const opened: { close(): Promise<void> }[] = [graph];
+  const close = async () => {
+    for (const resource of opened.splice(0).reverse()) await resource.close();
+  };
+  try {
+    await prepare(graph);
+    const server = await serveGraph(
+      {
+        engine: graph.engine,
+        schema,
+        createContext: (signal) => createReadContext(graph.engine, graph.lexicon, { signal }),
+        operations: namedOperations(),
+        logger: pino({ level: config.logLevel }, pino.destination(2)),
+      },
+      config,
+    );
+    opened.push(server);
+    if (socket !== null) opened.push(await listenOnSocket(socket, graph, server.url));
+    return { graph, url: server.url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Serves until the process is told to stop. */
+export async function untilStopped(served: ServedGraph): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await served.close();
+}
+
+/** The questions that GraphiQL opens first, the one on topics before the others. */
+function namedOperations(): readonly NamedOperation[] {
+  const operations = readdirSync(OPERATIONS)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => ({
+      name: file.slice(0, -'.graphql'.length),
+      query: readFileSync(new URL(file, OPERATIONS), 'utf8'),
+    }));
+  return operations.toSorted(
+    (a, b) => Number(b.name === 'TopicOfficials') - Number(a.name === 'TopicOfficials'),
+  );
+}
