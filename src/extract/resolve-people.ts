@@ -1,6 +1,7 @@
 import type { Field } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
 import type { ArticleContext } from './article-context.ts';
+import { headlineTitle } from './headline-office.ts';
 import { impliedAgency } from './implied-agency.ts';
 import { createTaken } from './overlap.ts';
 import { isParticleTail } from './particles.ts';
@@ -100,10 +101,19 @@ function officesOf(mentions: readonly PersonMention[], context: ArticleContext):
       offices[same] = { ...known, title: mention.title };
     }
   }
-  return offices.sort(
+  return completed(offices, context).sort(
     (a, b) =>
       ORDER.indexOf(a.mention.field) - ORDER.indexOf(b.mention.field) || a.mention.start - b.mention.start,
   );
+}
+
+/** Offices with the fuller titles that the headline gives them. */
+function completed(offices: readonly PersonOffice[], context: ArticleContext): PersonOffice[] {
+  return offices.map((office) => {
+    if (office.agency === null || !isLooseTitle(office.title)) return office;
+    const title = headlineTitle(office.title, office.agency, context);
+    return title === null ? office : { ...office, title, rule: `${office.rule}+headline` };
+  });
 }
 
 /** A member of the assembly is named with the party, and a member of a council with the province. */
@@ -128,7 +138,7 @@ function isSameBody(a: AgencyIdentity, b: AgencyIdentity): boolean {
 }
 
 function isLooseTitle(title: string): boolean {
-  return /^(?:위원|대표|의원|위원장|실장|국장|과장|팀장|본부장|검사장|후보|후보자|교수|박사|장관|차관|회장|원장|총재|사장|부사장)$/.test(
+  return /^(?:위원|대표|의원|위원장|실장|국장|과장|팀장|본부장|검사장|후보|후보자|교수|박사|장관|차관|부시장|부지사|회장|원장|총재|사장|부사장)$/.test(
     title,
   );
 }
