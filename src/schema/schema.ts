@@ -4,6 +4,7 @@ import './event.ts';
 import './evidence.ts';
 import './node.ts';
 import './official.ts';
+import './path.ts';
 import './post.ts';
 import './program.ts';
 import './statement.ts';

@@ -11,10 +11,12 @@ const BUDGETS: Readonly<Record<string, number>> = {
   ArticleContents: 2,
   CoMentions: 2,
   EventStatements: 2,
+  Neighborhood: 8,
   NewSince: 2,
   OfficialOnTopic: 1,
   OfficialStatements: 3,
   OfficialsNamed: 1,
+  PathBetween: 8,
   PostHolders: 3,
   Statistics: 1,
   TopicOfficials: 1,
@@ -48,7 +50,7 @@ describe('named operations over the example articles', () => {
       await dataOf(
         engine,
         `{ articles(first: 1) { nodes { id } } events(first: 1) { edges { node { id } } }
-           officials(first: 1) { nodes { id name posts { post { id } } } } }`,
+           officials(first: 8) { nodes { id name posts { post { id } } } } }`,
       ),
     );
     const official = officials.nodes[0];
@@ -61,6 +63,8 @@ describe('named operations over the example articles', () => {
       official: official?.id,
       name: official?.name,
       post: official?.posts[0]?.post.id,
+      id: official?.id,
+      other: officials.nodes[5]?.id,
     };
   });
   afterAll(() => engine.close());

@@ -30,6 +30,10 @@ async function walk(engine: Engine): Promise<{ answers: unknown[]; statements: S
   for (const type of nodeTypes()) {
     const ids = await idsOf(engine, type);
     await keep(`{ nodes(ids: ${JSON.stringify(ids)}) { __typename id } }`);
+    if (type !== 'Post' && type !== 'Statement') {
+      await keep(`{ neighborhood(id: "${ids[0]}") { nodes { id } links { relation strength from { id } to { id }
+        evidence { exact rule } } } path(from: "${ids[0]}", to: "${ids.at(-1)}") { length nodes { id } } }`);
+    }
     await keep(
       `{ nodes(ids: ${JSON.stringify(ids)}) { __typename id ... on ${type} { ${everythingOf(type)} } } }`,
     );

@@ -49,6 +49,27 @@ export type HolderStatus =
   /** Articles before and after that day name the holder. 그날 앞뒤의 기사가 보유자로 전합니다. */
   | 'SEEN';
 
+/** How two nodes are directly connected, whichever way. 두 항목이 직접 연결된 방식이며 방향은 어느 쪽이든 가능합니다. */
+export type Relation =
+  /** Is about a topic. 주제를 다룹니다. */
+  | 'ABOUT'
+  /** An official attended an event. 공직자가 행사에 참석했습니다. */
+  | 'ATTENDED'
+  /** An agency has another as its part. 하위 기관을 둡니다. */
+  | 'HAS_PART'
+  /** An official holds or held a post in an agency. 공직자가 기관의 직위를 맡았거나 맡고 있습니다. */
+  | 'HOLDS'
+  /** An agency holds an event. 기관이 행사를 주최합니다. */
+  | 'HOSTS'
+  /** An article mentions it. 기사가 언급합니다. */
+  | 'MENTIONS'
+  /** An agency is part of another. 상위 기관에 속합니다. */
+  | 'PART_OF'
+  /** An agency runs a program. 기관이 사업·정책을 운영합니다. */
+  | 'RUNS'
+  /** An agency takes part in an event. 기관이 행사에 참여합니다. */
+  | 'TOOK_PART_IN';
+
 /** Public or private. 공공 부문인지 민간 부문인지입니다. */
 export type Sector =
   /** Companies, associations and the like. 기업·단체 등 민간입니다. */
@@ -137,6 +158,41 @@ export type EventStatementsQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type NeighborhoodQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { readonly neighborhood: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Article', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Official', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Post', readonly id: string }
+      | { readonly __typename: 'Program', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+      | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+    >, readonly links: ReadonlyArray<{ readonly relation: Relation, readonly strength: number, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null };
+
 export type NewSinceQueryVariables = Exact<{
   from: string;
   first?: number | null | undefined;
@@ -182,6 +238,60 @@ export type OfficialsNamedQueryVariables = Exact<{
 
 
 export type OfficialsNamedQuery = { readonly officials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly firstSeen: string, readonly lastSeen: string, readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }> } };
+
+export type PathBetweenQueryVariables = Exact<{
+  official: string | number;
+  other: string | number;
+  maxLength?: number | null | undefined;
+}>;
+
+
+export type PathBetweenQuery = { readonly path: { readonly length: number, readonly steps: ReadonlyArray<{ readonly relation: Relation, readonly strength: number, readonly from:
+        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Article', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Official', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Program', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'Topic', readonly id: string }
+      , readonly to:
+        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Article', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Official', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Program', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'Topic', readonly id: string }
+      , readonly evidence: ReadonlyArray<{ readonly exact: string, readonly prefix: string, readonly suffix: string, readonly article: { readonly id: string, readonly title: string } }> }> } | null };
+
+type PathEnd_Agency_Fragment = { readonly __typename: 'Agency', readonly name: string, readonly id: string };
+
+type PathEnd_Article_Fragment = { readonly __typename: 'Article', readonly title: string, readonly id: string };
+
+type PathEnd_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string };
+
+type PathEnd_Official_Fragment = { readonly __typename: 'Official', readonly name: string, readonly id: string };
+
+type PathEnd_Post_Fragment = { readonly __typename: 'Post', readonly id: string };
+
+type PathEnd_Program_Fragment = { readonly __typename: 'Program', readonly name: string, readonly id: string };
+
+type PathEnd_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string };
+
+type PathEnd_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string };
+
+export type PathEndFragment =
+  | PathEnd_Agency_Fragment
+  | PathEnd_Article_Fragment
+  | PathEnd_Event_Fragment
+  | PathEnd_Official_Fragment
+  | PathEnd_Post_Fragment
+  | PathEnd_Program_Fragment
+  | PathEnd_Statement_Fragment
+  | PathEnd_Topic_Fragment
+;
 
 export type PostHoldersQueryVariables = Exact<{
   post: string | number;
@@ -275,6 +385,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PathEndFragmentDoc = new TypedDocumentString(`
+    fragment PathEnd on Node {
+  __typename
+  id
+  ... on Official {
+    name
+  }
+  ... on Agency {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Program {
+    name
+  }
+  ... on Article {
+    title
+  }
+}
+    `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
 export const SpokenWordsFragmentDoc = new TypedDocumentString(`
     fragment SpokenWords on Statement {
   text
@@ -523,6 +654,44 @@ export const EventStatementsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0165fb81143c6fd10921af5c857e0ad9602d863bc2ed87ce796394e3e930fea0"}) as unknown as TypedDocumentString<EventStatementsQuery, EventStatementsQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($id: ID!, $first: Int = 50) {
+  neighborhood(id: $id, first: $first) {
+    nodes {
+      __typename
+      id
+      ... on Official {
+        name
+      }
+      ... on Agency {
+        name
+      }
+      ... on Event {
+        name
+      }
+      ... on Program {
+        name
+      }
+      ... on Topic {
+        name
+      }
+      ... on Article {
+        title
+      }
+    }
+    links {
+      relation
+      strength
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d6a46de9da99b463fcd0672d8b13d8fc8fd38e43413b9af482946dd6a5fe3963"}) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const NewSinceDocument = new TypedDocumentString(`
     query NewSince($from: Date!, $first: Int = 20) {
   articles(first: $first, filter: {from: $from}) {
@@ -649,6 +818,50 @@ export const OfficialsNamedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b90332dc523362ad5607eba5ff700cc2d87a07f575f2525467ea49305e747280"}) as unknown as TypedDocumentString<OfficialsNamedQuery, OfficialsNamedQueryVariables>;
+export const PathBetweenDocument = new TypedDocumentString(`
+    query PathBetween($official: ID!, $other: ID!, $maxLength: Int = 4) {
+  path(from: $official, to: $other, maxLength: $maxLength) {
+    length
+    steps {
+      relation
+      strength
+      from {
+        ...PathEnd
+      }
+      to {
+        ...PathEnd
+      }
+      evidence(first: 1) {
+        exact
+        prefix
+        suffix
+        article {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment PathEnd on Node {
+  __typename
+  id
+  ... on Official {
+    name
+  }
+  ... on Agency {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Program {
+    name
+  }
+  ... on Article {
+    title
+  }
+}`, {"hash":"sha256:a561d1e9538e92fc799c49a9642e78892ce2a1ddfa5feba37a1254cbe50dfe7f"}) as unknown as TypedDocumentString<PathBetweenQuery, PathBetweenQueryVariables>;
 export const PostHoldersDocument = new TypedDocumentString(`
     query PostHolders($post: ID!, $on: Date) {
   node(id: $post) {

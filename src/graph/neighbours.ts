@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { statement } from '../engine/statement.ts';
+import { FIELDS } from '../model/article.ts';
+import type { Place } from './edges.ts';
+import type { GraphNode } from './nodes.ts';
+import {
+  agenciesById,
+  articlesById,
+  eventsById,
+  officialsByCareer,
+  programsById,
+  topicsById,
+} from './nodes-by-id.ts';
+import { loadersOf, type ReadScope } from './read-scope.ts';
+
+/** The kinds of relationships that connect nodes directly. */
+export const RELATIONS = [
+  'ABOUT',
+  'ATTENDED',
+  'HAS_PART',
+  'HOLDS',
+  'HOSTS',
+  'MENTIONS',
+  'PART_OF',
+  'RUNS',
+  'TOOK_PART_IN',
+] as const;
+
+/** The kinds of nodes that such relationships lead to. */
+export const LINKED_TYPES = ['Agency', 'Article', 'Event', 'Official', 'Program', 'Topic'] as const;
+
+export type Relation = (typeof RELATIONS)[number];
+
+export type LinkedType = (typeof LINKED_TYPES)[number];
+
+/** A node by its type and id. */
+export interface NodeKey {
+  readonly type: LinkedType;
+  readonly id: string;
+}
+
+/** One direct connection, seen from `from`. */
+export interface Link {
+  readonly from: NodeKey;
+  readonly to: NodeKey;
+  readonly relation: Relation;
+  /** How many articles say so, or how often an article mentions it. */
+  readonly strength: number;
+  readonly claims: readonly string[];
+  /** Where the article at one end mentions the other end. */
+  readonly places: readonly Place[];
+}
+
+/** At most so many connections of a sort are looked at per node; a node with more is a hub. */
+export const MOST_LINKS = 100;
+
+const LinkRow = z.object({
+  key: z.string(),
+  relation: z.enum(RELATIONS),
+  type: z.enum(LINKED_TYPES),
+  id: z.string(),
+  strength: z.number(),
+  claims: z.array(z.string()),
+  fields: z.array(z.enum(FIELDS)),
+  starts: z.array(z.number()),
+  ends: z.array(z.number()),
+});
+
+const LOADERS = {
+  Agency: linksFrom('Agency', 'neighbours-of-agencies'),
+  Article: linksFrom('Article', 'neighbours-of-articles'),
+  Event: linksFrom('Event', 'neighbours-of-events'),
+  Official: linksFrom('Official', 'neighbours-of-officials'),
+  Program: linksFrom('Program', 'neighbours-of-programs'),
+  Topic: linksFrom('Topic', 'neighbours-of-topics'),
+} as const;
+
+/**
+ * The direct connections of a node, at most one more than `MOST_LINKS` of each sort: articles newest first, the rest
+ * strongest first. Nodes of one type that are asked for together cost one statement.
+ */
+export async function linksOf(scope: ReadScope, { type, id }: NodeKey): Promise<readonly Link[]> {
+  return (await LOADERS[type](scope).load(id)) ?? [];
+}
+
+function linksFrom(type: LinkedType, file: string) {
+  const found = statement({
+    file: `graph/${file}`,
+    params: z.object({ keys: z.array(z.string()), most: z.int() }),
+    row: LinkRow,
+  });
+  return loadersOf<readonly Link[]>(async (scope, keys) => {
+    const links = new Map<string, Link[]>();
+    for (const row of await scope.read(found, { keys: [...keys], most: MOST_LINKS + 1 })) {
+      const { key, relation, strength, claims, fields, starts, ends } = row;
+      const places = fields.map((field, at) => ({ field, start: starts[at] ?? 0, end: ends[at] ?? 0 }));
+      const link = {
+        from: { type, id: key },
+        to: { type: row.type, id: row.id },
+        relation,
+        strength,
+        claims,
+        places,
+      };
+      const others = links.get(key);
+      if (others === undefined) links.set(key, [link]);
+      else others.push(link);
+    }
+    return links;
+  });
+}
+
+/** The node of a key; null if it was removed meanwhile. */
+export function nodeOfKey(scope: ReadScope, { type, id }: NodeKey): Promise<GraphNode | null> {
+  switch (type) {
+    case 'Agency':
+      return agenciesById(scope).load(id);
+    case 'Article':
+      return articlesById(scope).load(id);
+    case 'Event':
+      return eventsById(scope).load(id);
+    case 'Official':
+      return officialsByCareer(scope).load(id);
+    case 'Program':
+      return programsById(scope).load(id);
+    case 'Topic':
+      return topicsById(scope).load(id);
+  }
+}
+
+/** A key as text, to compare and to order by. */
+export function textOfKey({ type, id }: NodeKey): string {
+  return `${type}:${id}`;
+}
