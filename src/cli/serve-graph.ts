@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import { KgError } from '../errors.ts';
 import { createReadContext } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
 import { serveGraph } from '../server/create-server.ts';
-import type { NamedOperation } from '../server/graphiql-page.ts';
+import { readNamedOperations } from '../server/read-named-operations.ts';
 import { type LocalGraph, openLocalGraph } from './local-graph.ts';
 import { openRemoteGraph } from './remote-graph.ts';
 import { socketPath } from './socket-path.ts';
@@ -45,7 +44,7 @@ export async function openServedGraph(
         engine: graph.engine,
         schema,
         createContext: (signal) => createReadContext(graph.engine, graph.lexicon, { signal }),
-        operations: namedOperations(),
+        operations: readNamedOperations(OPERATIONS, 'TopicOfficials'),
         logger: pino({ level: config.logLevel }, pino.destination(2)),
       },
       config,
@@ -65,18 +64,4 @@ export async function untilStopped(served: ServedGraph): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   await served.close();
-}
-
-/** The questions that GraphiQL opens first, the one on topics before the others. */
-function namedOperations(): readonly NamedOperation[] {
-  const operations = readdirSync(OPERATIONS)
-    .filter((file) => file.endsWith('.graphql'))
-    .sort()
-    .map((file) => ({
-      name: file.slice(0, -'.graphql'.length),
-      query: readFileSync(new URL(file, OPERATIONS), 'utf8'),
-    }));
-  return operations.toSorted(
-    (a, b) => Number(b.name === 'TopicOfficials') - Number(a.name === 'TopicOfficials'),
-  );
 }

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { type ExecutionResult, graphql } from 'graphql';
 import type { Engine } from '../../src/engine/engine.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { createReadContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
+import { readNamedOperations } from '../../src/server/read-named-operations.ts';
 
 /** An answer with the statements that it took, in order. */
 export interface Answer {
@@ -39,9 +39,6 @@ export async function dataOf(
 
 /** The named operations, by name. */
 export function namedOperations(): ReadonlyMap<string, string> {
-  return new Map(
-    readdirSync('schema/operations')
-      .sort()
-      .map((file) => [file.replace('.graphql', ''), readFileSync(`schema/operations/${file}`, 'utf8')]),
-  );
+  const folder = new URL('../../schema/operations/', import.meta.url);
+  return new Map(readNamedOperations(folder).map(({ name, query }) => [name, query]));
 }

@@ -18,9 +18,11 @@ const BUDGETS: Readonly<Record<string, number>> = {
   OfficialsNamed: 1,
   PathBetween: 8,
   PostHolders: 3,
+  SpeakerWords: 3,
   Statistics: 1,
   TopicOfficials: 1,
   TopicPrograms: 3,
+  TopicSpeakers: 4,
   TopicTimeline: 2,
 };
 
@@ -33,6 +35,7 @@ const Found = z.object({
         id: z.string(),
         name: z.string(),
         posts: z.array(z.object({ post: z.object({ id: z.string() }) })),
+        coMentions: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
       }),
     ),
   }),
@@ -50,10 +53,10 @@ describe('named operations over the example articles', () => {
       await dataOf(
         engine,
         `{ articles(first: 1) { nodes { id } } events(first: 1) { edges { node { id } } }
-           officials(first: 8) { nodes { id name posts { post { id } } } } }`,
+           officials(first: 50) { nodes { id name posts { post { id } } coMentions(first: 1) { nodes { id } } } } }`,
       ),
     );
-    const official = officials.nodes[0];
+    const official = officials.nodes.find(({ coMentions }) => coMentions.nodes.length > 0);
     variables = {
       topic: '탄소중립',
       agency: '환경부',
@@ -64,7 +67,8 @@ describe('named operations over the example articles', () => {
       name: official?.name,
       post: official?.posts[0]?.post.id,
       id: official?.id,
-      other: officials.nodes[5]?.id,
+      other: official?.coMentions.nodes[0]?.id,
+      officials: officials.nodes.slice(0, 3).map(({ id }) => id),
     };
   });
   afterAll(() => engine.close());
