@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
 import { type Config, readConfig, SETTINGS } from '../config.ts';
 import { EXIT } from './exit-code.ts';
@@ -118,7 +118,7 @@ function addReadingCommands(program: Command, run: Runner): void {
   program
     .command('export')
     .description('the whole graph as canonical lines of JSON: equal graphs give equal bytes')
-    .option('--format <format>', 'jsonl', 'jsonl')
+    .addOption(new Option('--format <format>', 'lines of JSON').choices(['jsonl']).default('jsonl'))
     .option('--out <file>', 'write it there instead of to standard output')
     .action((options: { format: string; out?: string }) =>
       run(async (config) => (await import('./commands/export.ts')).exportCommand(options, config))({}),

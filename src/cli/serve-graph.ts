@@ -58,10 +58,12 @@ export async function openServedGraph(
   }
 }
 
-/** Serves until the process is told to stop. */
-export async function untilStopped(served: ServedGraph): Promise<void> {
-  await new Promise<void>((resolve) => {
+/** Serves until the process is told to stop; `announce` tells the world once that can be heard. */
+export async function serveUntilStopped(served: ServedGraph, announce: () => void): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+  announce();
+  await stopped;
   await served.close();
 }

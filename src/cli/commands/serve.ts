@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import { EXIT } from '../exit-code.ts';
 import { printData, printNote } from '../output.ts';
-import { openServedGraph, untilStopped } from '../serve-graph.ts';
+import { openServedGraph, serveUntilStopped } from '../serve-graph.ts';
 
 /** `malmoi serve`: GraphQL over HTTP until the process is stopped. */
 export async function serveCommand(config: Config): Promise<number> {
@@ -10,6 +10,6 @@ export async function serveCommand(config: Config): Promise<number> {
   printNote(
     `GraphQL and GraphiQL: ${served.url}/graphql    health: /health  ready: /ready  metrics: /metrics`,
   );
-  await untilStopped(served);
+  await serveUntilStopped(served);
   return EXIT.done;
 }

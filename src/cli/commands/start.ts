@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../../config.ts';
 import { EXIT } from '../exit-code.ts';
 import { printData, printNote } from '../output.ts';
-import { openServedGraph, untilStopped } from '../serve-graph.ts';
+import { openServedGraph, serveUntilStopped } from '../serve-graph.ts';
 import { ingestPaths } from './ingest.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../../examples/articles', import.meta.url));
@@ -15,11 +15,12 @@ export async function startCommand(config: Config): Promise<number> {
     const { articles } = await ingestPaths([EXAMPLES], config, graph);
     filled = `${articles} example articles are in the graph`;
   });
-  printData(served.url);
-  if (filled !== null) printNote(filled);
-  printNote(`Try in GraphiQL at ${served.url}/graphql:\n  ${QUESTION}`);
-  printNote('or in another terminal: npx malmoi ask "탄소중립에 대해 누가 말했나"');
-  await untilStopped(served);
+  await serveUntilStopped(served, () => {
+    printData(served.url);
+    if (filled !== null) printNote(filled);
+    printNote(`Try in GraphiQL at ${served.url}/graphql:\n  ${QUESTION}`);
+    printNote('or in another terminal: npx malmoi ask "탄소중립에 대해 누가 말했나"');
+  });
   return EXIT.done;
 }
 
