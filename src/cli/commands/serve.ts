@@ -6,10 +6,11 @@ import { openServedGraph, serveUntilStopped } from '../serve-graph.ts';
 /** `malmoi serve`: GraphQL over HTTP until the process is stopped. */
 export async function serveCommand(config: Config): Promise<number> {
   const served = await openServedGraph(config);
-  printData(served.url);
-  printNote(
-    `GraphQL and GraphiQL: ${served.url}/graphql    health: /health  ready: /ready  metrics: /metrics`,
-  );
-  await serveUntilStopped(served);
+  await serveUntilStopped(served, () => {
+    printData(served.url);
+    printNote(
+      `GraphQL and GraphiQL: ${served.url}/graphql    health: /health  ready: /ready  metrics: /metrics`,
+    );
+  });
   return EXIT.done;
 }
