@@ -34,7 +34,7 @@ export interface MalmoiClient {
 
 /** Variables may be left out where a question needs none. */
 type VariablesOf<Variables extends object> =
-  Partial<Variables> extends Variables
+  Record<string, never> extends Variables
     ? [variables?: Variables, signal?: AbortSignal]
     : [variables: Variables, signal?: AbortSignal];
 
