@@ -44,6 +44,8 @@ export function malmoi(
   return new Promise((done) => {
     const child = spawn(process.execPath, [PROGRAM, ...args], { env: environmentOf(settings) });
     let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8');
+    child.stderr.setEncoding('utf8');
     child.stdout.on('data', (chunk) => {
       stdout += chunk;
     });

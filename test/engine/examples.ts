@@ -2,6 +2,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { appliedMigrations, recordMigration } from '../../src/engine/migrations.ts';
 import type { Statement } from '../../src/engine/statement.ts';
 import { ready } from '../../src/server/is-database-ready.ts';
+import { walk } from '../schema/walk.ts';
 
 /** Something that runs statements over the graph of the example articles. */
 export type Example = (engine: Engine) => Promise<unknown>;
@@ -14,6 +15,8 @@ export const EXAMPLES: readonly Example[] = [
   example(appliedMigrations, {}),
   example(recordMigration, { id: '001-ids' }),
   example(ready, {}),
+  // Everything that can be asked in GraphQL, and so every statement of cypher/graph.
+  walk,
 ];
 
 /** One run of a statement; `params` may be found in the graph first. */

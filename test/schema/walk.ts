@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Engine } from '../../src/engine/engine.ts';
+import { ask, dataOf } from './ask.ts';
+import { everythingOf, nodeTypes, rootLists, variantsOf } from './walk-schema.ts';
+
+const Ids = z.object({ list: z.object({ nodes: z.array(z.object({ id: z.string() })) }) });
+
+const Names = z.object({ agencies: z.object({ nodes: z.array(z.object({ name: z.string() })) }) });
+
+/** Answers to everything that the schema lets one ask about the nodes of a graph, and the statements it took. */
+export async function walk(engine: Engine): Promise<{ answers: unknown[]; statements: Set<string> }> {
+  const statements = new Set<string>();
+  const answers: unknown[] = [];
+  const keep = async (source: string) => {
+    const answer = await ask(engine, source);
+    for (const name of answer.statements) statements.add(name);
+    answers.push(answer.result);
+    return answer.result;
+  };
+  for (const field of rootLists()) await keep(`{ ${variantsOf(field).join('\n')} }`);
+  await keep(
+    '{ statistics { articles statements officials posts agencies programs events topics firstDay lastDay } }',
+  );
+  await keep('{ officials(filter: { sector: PUBLIC }) { totalCount nodes { name } } }');
+  await keep('{ officials(filter: { post: "장관" }, last: 2) { totalCount nodes { name } } }');
+  await keep('{ agency(name: "없는 기관") { name } }');
+  const names = Names.parse(await dataOf(engine, '{ agencies(first: 100) { nodes { name } } }')).agencies
+    .nodes;
+  await keep(
+    `{ ${names.map(({ name }, at) => `a${at}: agency(name: ${JSON.stringify(name)}) { id }`).join(' ')} }`,
+  );
+  for (const type of nodeTypes()) {
+    const ids = await idsOf(engine, type);
+    await keep(`{ nodes(ids: ${JSON.stringify(ids)}) { __typename id } }`);
+    if (type !== 'Post' && type !== 'Statement') {
+      await keep(`{ neighborhood(id: "${ids[0]}") { nodes { id } links { relation strength from { id } to { id }
+        evidence { exact rule } } } path(from: "${ids[0]}", to: "${ids.at(-1)}") { length nodes { id } } }`);
+    }
+    await keep(
+      `{ nodes(ids: ${JSON.stringify(ids)}) { __typename id ... on ${type} { ${everythingOf(type)} } } }`,
+    );
+  }
+  return { answers, statements };
+}
+
+async function idsOf(engine: Engine, type: string): Promise<string[]> {
+  const name = type === 'Agency' ? 'agencies' : `${type.toLowerCase()}s`;
+  if (type === 'Post') {
+    const Posts = z.object({
+      officials: z.object({
+        nodes: z.array(z.object({ posts: z.array(z.object({ post: z.object({ id: z.string() }) })) })),
+      }),
+    });
+    const data = Posts.parse(
+      await dataOf(engine, '{ officials(first: 30) { nodes { posts { post { id } } } } }'),
+    );
+    return data.officials.nodes.flatMap(({ posts }) => posts.map(({ post }) => post.id));
+  }
+  return Ids.parse(await dataOf(engine, `{ list: ${name}(first: 40) { nodes { id } } }`)).list.nodes.map(
+    ({ id }) => id,
+  );
+}
