@@ -1,10 +1,11 @@
 // Makes the contract and the client anew and fails on any difference; with --write it keeps what was made.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const GENERATED = ['schema/schema.graphql', 'src/client/generated'];
+const DOCUMENTS = 'schema/trusted-documents.json';
+const GENERATED = ['schema/schema.graphql', DOCUMENTS, 'src/client/generated'];
 const keeps = process.argv.includes('--write');
 const before = mkdtempSync(join(tmpdir(), 'malmoi-generated-'));
 
@@ -16,9 +17,7 @@ function run(...command) {
 function filesOf(folder) {
   return GENERATED.flatMap((path) => {
     try {
-      return path.endsWith('.graphql')
-        ? [path]
-        : readdirSync(join(folder, path)).map((name) => `${path}/${name}`);
+      return /\.\w+$/u.test(path) ? [path] : readdirSync(join(folder, path)).map((name) => `${path}/${name}`);
     } catch {
       return [];
     }
@@ -42,6 +41,8 @@ for (const path of GENERATED) {
 }
 run('tsx', 'scripts/print-schema.ts', 'schema/schema.graphql');
 run('graphql-codegen', '--config', 'codegen.ts', '--silent');
+// The server needs it, and the package holds `schema/` as it is.
+renameSync('src/client/generated/persisted-documents.json', DOCUMENTS);
 
 const files = new Set([...filesOf('.'), ...filesOf(before)]);
 const changed = [...files].filter((file) => textOf('.', file) !== textOf(before, file));

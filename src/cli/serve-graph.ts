@@ -1,16 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
+import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { KgError } from '../errors.ts';
 import { createReadContext } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
 import { serveGraph } from '../server/create-server.ts';
 import { readNamedOperations } from '../server/read-named-operations.ts';
+import type { TrustedDocuments } from '../server/trusted-documents.ts';
 import { type LocalGraph, openLocalGraph } from './local-graph.ts';
 import { openRemoteGraph } from './remote-graph.ts';
 import { socketPath } from './socket-path.ts';
 import { listenOnSocket } from './socket-server.ts';
 
 const OPERATIONS = new URL('../../schema/operations/', import.meta.url);
+const DOCUMENTS = new URL('../../schema/trusted-documents.json', import.meta.url);
 
 /** A graph that is open and served. */
 export interface ServedGraph {
@@ -44,6 +48,7 @@ export async function openServedGraph(
         engine: graph.engine,
         schema,
         createContext: (signal) => createReadContext(graph.engine, graph.lexicon, { signal }),
+        documents: trustedDocuments(),
         operations: readNamedOperations(OPERATIONS, 'TopicOfficials'),
         logger: pino({ level: config.logLevel }, pino.destination(2)),
       },
@@ -66,4 +71,9 @@ export async function serveUntilStopped(served: ServedGraph, announce: () => voi
   announce();
   await stopped;
   await served.close();
+}
+
+/** The named operations as the generated client has them, by the hash of their text. */
+function trustedDocuments(): TrustedDocuments {
+  return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(DOCUMENTS, 'utf8')));
 }

@@ -8,6 +8,7 @@ import { createGraphqlEndpoint, ENDPOINT } from './create-yoga.ts';
 import { createGraphiqlPage, type NamedOperation, type Page } from './graphiql-page.ts';
 import { isDatabaseReady } from './is-database-ready.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly operations: readonly NamedOperation[];
   readonly logger: Logger;
   readonly limits?: Limits;
+  /** Documents that may be asked for by id; none unless told. */
+  readonly documents?: TrustedDocuments;
   /** How long one request may take; 20 s unless told. */
   readonly timeoutMs?: number;
 }
@@ -40,7 +43,13 @@ export async function serveGraph(
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<RunningServer> {
   const metrics = createMetrics(options.engine);
-  const yoga = createGraphqlEndpoint({ limits: DEFAULT_LIMITS, timeoutMs: 20_000, ...options, metrics });
+  const yoga = createGraphqlEndpoint({
+    limits: DEFAULT_LIMITS,
+    documents: {},
+    timeoutMs: 20_000,
+    ...options,
+    metrics,
+  });
   const graphiql = createGraphiqlPage(ENDPOINT, options.operations);
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { isSingle, type Limits, limitPlugins } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { type TrustedDocuments, trustedDocumentsPlugin } from './trusted-documents.ts';
 
 /** What the GraphQL endpoint is made of. */
 export interface YogaOptions {
@@ -13,6 +14,7 @@ export interface YogaOptions {
   /** The context of one request; its reads end when the signal says so. */
   readonly createContext: (signal: AbortSignal) => object;
   readonly limits: Limits;
+  readonly documents: TrustedDocuments;
   /** How long one request may take. */
   readonly timeoutMs: number;
   readonly logger: Logger;
@@ -33,6 +35,7 @@ export function createGraphqlEndpoint({
   schema,
   createContext,
   limits,
+  documents,
   timeoutMs,
   logger,
   metrics,
@@ -57,6 +60,7 @@ export function createGraphqlEndpoint({
     },
     plugins: [
       identifyRequests(logger),
+      trustedDocumentsPlugin(documents),
       ...limitPlugins(limits),
       usePrometheus({ endpoint: false, registry: metrics, metrics: PROMETHEUS_METRICS }),
     ],

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { pino } from 'pino';
 import { afterEach, describe, expect, expectTypeOf, it } from 'vitest';
 import {
   createClient,
@@ -7,36 +6,18 @@ import {
   StatisticsDocument,
   TopicOfficialsDocument,
 } from '../../src/client/malmoi-client.ts';
-import { openEngine } from '../../src/engine/open-engine.ts';
-import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
-import { createReadContext } from '../../src/schema/context.ts';
-import { schema } from '../../src/schema/schema.ts';
-import { serveGraph } from '../../src/server/create-server.ts';
-import { exampleArticles, fillGraph } from '../example-graph.ts';
+import { exampleArticles } from '../example-graph.ts';
+import { serveExamples } from '../served-examples.ts';
 
 const opened: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of opened.splice(0).reverse()) await close();
 });
 
-/** A server over the example articles, on a free port. */
 async function served(): Promise<string> {
-  const engine = await openEngine('memory:');
-  opened.push(() => engine.close());
-  await engine.migrate();
-  await fillGraph(engine, await exampleArticles());
-  const server = await serveGraph(
-    {
-      engine,
-      schema,
-      createContext: (signal) => createReadContext(engine, loadLexicon(), { signal }),
-      operations: [],
-      logger: pino({ level: 'silent' }),
-    },
-    { port: 0, host: '127.0.0.1' },
-  );
-  opened.push(() => server.close());
-  return `${server.url}/graphql`;
+  const server = await serveExamples();
+  opened.push(server.close);
+  return server.url;
 }
 
 describe('the client', () => {

@@ -1,0 +1,41 @@
+import { pino } from 'pino';
+import type { Engine } from '../src/engine/engine.ts';
+import { openEngine } from '../src/engine/open-engine.ts';
+import { loadLexicon } from '../src/lexicon/load-lexicon.ts';
+import { createReadContext } from '../src/schema/context.ts';
+import { schema } from '../src/schema/schema.ts';
+import { type ServerOptions, serveGraph } from '../src/server/create-server.ts';
+import { exampleArticles, fillGraph } from './example-graph.ts';
+
+/** A server over the example articles with the graph behind it. */
+export interface ServedExamples {
+  readonly url: string;
+  readonly engine: Engine;
+  close(): Promise<void>;
+}
+
+/** Serves the example articles from an embedded graph, on a free port. */
+export async function serveExamples(options: Partial<ServerOptions> = {}): Promise<ServedExamples> {
+  const engine = await openEngine('memory:');
+  await engine.migrate();
+  await fillGraph(engine, await exampleArticles());
+  const server = await serveGraph(
+    {
+      engine,
+      schema,
+      createContext: (signal) => createReadContext(engine, loadLexicon(), { signal }),
+      operations: [],
+      logger: pino({ level: 'silent' }),
+      ...options,
+    },
+    { port: 0, host: '127.0.0.1' },
+  );
+  return {
+    url: `${server.url}/graphql`,
+    engine,
+    close: async () => {
+      await server.close();
+      await engine.close();
+    },
+  };
+}
