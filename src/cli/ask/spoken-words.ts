@@ -3,6 +3,8 @@ import wrapAnsi from 'wrap-ansi';
 import { z } from 'zod';
 
 const SpokenPost = z.object({
+  firstSeen: z.string(),
+  lastSeen: z.string(),
   post: z.object({ title: z.string(), agency: z.object({ name: z.string() }).nullable() }),
 });
 
@@ -42,7 +44,7 @@ export function spokenWordsTable(statements: readonly SpokenWords[]): string {
   const table = new Table({ head: ['말한 이', '날짜', '말', '있는 곳'], style: { head: [], border: [] } });
   for (const { speakers, publishedOn, text, direct, article, evidence } of statements) {
     table.push([
-      fold(speakers.map(speakerName).join('\n'), who),
+      fold(speakers.map((speaker) => speakerName(speaker, publishedOn)).join('\n'), who),
       publishedOn,
       fold(direct ? `“${text}”` : text, words),
       fold(
@@ -59,9 +61,12 @@ function fold(text: string, width: number): string {
   return wrapAnsi(text, width, { hard: true });
 }
 
-/** A speaker with the posts that they were last seen in. */
-export function speakerName(speaker: SpokenWords['speakers'][number]): string {
+/** A speaker with the posts that they were seen in around a day, or with all where that isn't known. */
+function speakerName(speaker: SpokenWords['speakers'][number], day: string): string {
   if (speaker.__typename === 'Agency') return speaker.name;
-  const posts = speaker.posts.map(({ post }) => [post.agency?.name, post.title].filter(Boolean).join(' '));
-  return [speaker.name, ...posts.slice(0, 2).map((post) => `(${post})`)].join('\n');
+  const held = speaker.posts.filter(({ firstSeen, lastSeen }) => firstSeen <= day && day <= lastSeen);
+  const posts = (held.length > 0 ? held : speaker.posts).map(({ post }) =>
+    [post.agency?.name, post.title].filter(Boolean).join(' '),
+  );
+  return [speaker.name, ...posts.map((post) => `(${post})`)].join('\n');
 }

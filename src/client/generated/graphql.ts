@@ -314,7 +314,7 @@ export type SpeakerWordsQueryVariables = Exact<{
 
 export type SpeakerWordsQuery = { readonly officials: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly direct: boolean, readonly publishedOn: string, readonly speakers: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly firstSeen: string, readonly lastSeen: string, readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }
           >, readonly article: { readonly title: string, readonly outlet: string | null }, readonly evidence: { readonly field: ArticleField, readonly start: number, readonly end: number } }> } }> } };
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -349,12 +349,12 @@ export type TopicSpeakersQueryVariables = Exact<{
 
 export type TopicSpeakersQuery = { readonly topic: { readonly name: string, readonly nameEn: string | null, readonly officials: { readonly edges: ReadonlyArray<{ readonly statementCount: number, readonly node: { readonly id: string, readonly name: string } }> }, readonly agencies: { readonly edges: ReadonlyArray<{ readonly statementCount: number, readonly node: { readonly id: string, readonly name: string } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly direct: boolean, readonly publishedOn: string, readonly speakers: ReadonlyArray<
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly firstSeen: string, readonly lastSeen: string, readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }
         >, readonly article: { readonly title: string, readonly outlet: string | null }, readonly evidence: { readonly field: ArticleField, readonly start: number, readonly end: number } }> } } | null };
 
 export type SpokenWordsFragment = { readonly text: string, readonly direct: boolean, readonly publishedOn: string, readonly speakers: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly firstSeen: string, readonly lastSeen: string, readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }
   >, readonly article: { readonly title: string, readonly outlet: string | null }, readonly evidence: { readonly field: ArticleField, readonly start: number, readonly end: number } };
 
 export type TopicTimelineQueryVariables = Exact<{
@@ -417,6 +417,8 @@ export const SpokenWordsFragmentDoc = new TypedDocumentString(`
       id
       name
       posts {
+        firstSeen
+        lastSeen
         post {
           title
           agency {
@@ -915,6 +917,8 @@ export const SpeakerWordsDocument = new TypedDocumentString(`
       id
       name
       posts {
+        firstSeen
+        lastSeen
         post {
           title
           agency {
@@ -937,7 +941,7 @@ export const SpeakerWordsDocument = new TypedDocumentString(`
     start
     end
   }
-}`, {"hash":"sha256:acae4d89966eedf5fdd21b8a091fc24be66bdf7006a9b0483a456b71e612fefe"}) as unknown as TypedDocumentString<SpeakerWordsQuery, SpeakerWordsQueryVariables>;
+}`, {"hash":"sha256:b294b1f104965c5684d84e3573c107b43ddb400618808585d8586df3abc4fb8b"}) as unknown as TypedDocumentString<SpeakerWordsQuery, SpeakerWordsQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics {
   statistics {
@@ -1060,6 +1064,8 @@ export const TopicSpeakersDocument = new TypedDocumentString(`
       id
       name
       posts {
+        firstSeen
+        lastSeen
         post {
           title
           agency {
@@ -1082,7 +1088,7 @@ export const TopicSpeakersDocument = new TypedDocumentString(`
     start
     end
   }
-}`, {"hash":"sha256:d45182a6619ae635ced34225b37dafbb172a6ac340ec8d889b98e6aa5189d2e4"}) as unknown as TypedDocumentString<TopicSpeakersQuery, TopicSpeakersQueryVariables>;
+}`, {"hash":"sha256:fcd9405528d6637aa756070753f25917d1f41c60e0c55100c871fde3a3ade79b"}) as unknown as TypedDocumentString<TopicSpeakersQuery, TopicSpeakersQueryVariables>;
 export const TopicTimelineDocument = new TypedDocumentString(`
     query TopicTimeline($topic: String!, $interval: TimelineInterval = MONTH, $from: Date, $to: Date) {
   topic(name: $topic) {
