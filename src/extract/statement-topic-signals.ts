@@ -39,10 +39,36 @@ export function statementTopicFeatures(
   return features;
 }
 
-function strengthIn({ topic, hits }: RankedTopic, start: number, end: number): number {
+/** A topic's words in the body by where they start, so that a stretch of a long text is found by halving. */
+const bodyHits = new WeakMap<RankedTopic, readonly PlacedHit[]>();
+
+function hitsFrom(
+  topic: RankedTopic,
+  start: number,
+): { readonly hits: readonly PlacedHit[]; readonly first: number } {
+  let hits = bodyHits.get(topic);
+  if (hits === undefined) {
+    hits = topic.hits.filter((hit) => hit.sentence.field === 'body').sort((a, b) => a.start - b.start);
+    bodyHits.set(topic, hits);
+  }
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return { hits, first: low };
+}
+
+function strengthIn(ranked: RankedTopic, start: number, end: number): number {
+  const { topic } = ranked;
+  const { hits, first } = hitsFrom(ranked, start);
   let sum = 0;
-  for (const hit of hits) {
-    if (hit.sentence.field !== 'body' || hit.start < start || hit.end > end) continue;
+  for (let index = first; index < hits.length; index++) {
+    const hit = hits[index];
+    if (hit === undefined || hit.start >= end) break;
+    if (hit.end > end) continue;
     const force = hit.topics.find((entry) => entry.topic === topic)?.force;
     sum += force === 'strong' ? 1 : force === 'fair' ? 0.4 : 0.1;
   }
