@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 import type { Engine } from '../engine/engine.ts';
 import { KgError } from '../errors.ts';
+import { BROWSER_KIT, createBrowserKit } from './browser-kit/create-browser-kit.ts';
 import { createGraphqlEndpoint, ENDPOINT } from './create-yoga.ts';
 import { createGraphiqlPage, type NamedOperation, type Page } from './graphiql-page.ts';
 import { isDatabaseReady } from './is-database-ready.ts';
@@ -51,11 +52,13 @@ export async function serveGraph(
     metrics,
   });
   const graphiql = createGraphiqlPage(ENDPOINT, options.operations);
+  const browserKit = createBrowserKit();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     try {
       if (path === ENDPOINT && wantsPage(request)) await sendPage(request, response, await graphiql());
       else if (path === ENDPOINT) await yoga(request, response);
+      else if (path === BROWSER_KIT || path.startsWith(`${BROWSER_KIT}/`)) browserKit(request, response);
       else if (path === '/') response.writeHead(302, { location: ENDPOINT }).end();
       else if (path === '/health') sendText(response, 200, 'alive\n');
       else if (path === '/ready') await sendReadiness(response, options.engine);
