@@ -22,22 +22,14 @@ const CORS = { 'access-control-allow-origin': '*' };
 /** The kit for Neo4j Browser: guide, style, saved queries, and a page that says how to open them. */
 export function createBrowserKit(): (request: IncomingMessage, response: ServerResponse) => void {
   const queries = readSavedQueries();
-  const resources: Readonly<Record<string, (kit: string) => Resource>> = {
-    '': (kit) => page(renderKitPage(queries, kit)),
-    guide: (kit) => page(renderHtmlGuide(queries, kit)),
-    'guide.adoc': (kit) => plain(renderAsciiDocGuide(queries, kit)),
-    'style.grass': () => plain(renderGrass()),
-    'queries.zip': () => ({
-      type: 'application/zip',
-      saveAs: 'malmoi-queries.zip',
-      body: packQueries(queries),
-    }),
-    'queries.csv': () => ({
-      type: 'text/csv; charset=utf-8',
-      saveAs: 'malmoi-queries.csv',
-      body: queriesAsCsv(queries),
-    }),
-  };
+  const resources: ReadonlyMap<string, (kit: string) => Resource> = new Map([
+    ['', (kit) => page(renderKitPage(queries, kit))],
+    ['guide', (kit) => page(renderHtmlGuide(queries, kit))],
+    ['guide.adoc', (kit) => plain(renderAsciiDocGuide(queries, kit))],
+    ['style.grass', () => plain(renderGrass())],
+    ['queries.zip', () => download('malmoi-queries.zip', 'application/zip', packQueries(queries))],
+    ['queries.csv', () => download('malmoi-queries.csv', 'text/csv; charset=utf-8', queriesAsCsv(queries))],
+  ]);
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const { method = 'GET' } = request;
@@ -45,7 +37,7 @@ export function createBrowserKit(): (request: IncomingMessage, response: ServerR
     else if (method === 'OPTIONS') response.writeHead(204, preflightHeaders(request)).end();
     else {
       const resource =
-        resources[pathname.slice(BROWSER_KIT.length + 1)]?.(kitAddress(request.headers)) ?? null;
+        resources.get(pathname.slice(BROWSER_KIT.length + 1))?.(kitAddress(request.headers)) ?? null;
       send(response, method, resource, `nothing is at ${pathname}; ${BROWSER_KIT}/ lists what there is\n`);
     }
   };
@@ -95,4 +87,8 @@ function page(body: string): Resource {
 /** Shown rather than saved by a browser that opens it. */
 function plain(body: string): Resource {
   return { type: 'text/plain; charset=utf-8', saveAs: null, body };
+}
+
+function download(saveAs: string, type: string, body: string | Uint8Array): Resource {
+  return { type, saveAs, body };
 }

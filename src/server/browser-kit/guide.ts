@@ -27,7 +27,7 @@ export const GUIDE_TITLE: Bilingual = {
 /** The guide, from the first `MATCH` to who spoke on carbon neutrality and the evidence for it. */
 export const GUIDE: readonly GuideSlide[] = [
   {
-    title: GUIDE_TITLE,
+    title: { ko: '시작', en: 'Start' },
     blocks: [
       text(
         '이 그래프에는 정부 소식 기사에서 읽어 낸 사람, 기관, 직책, 발언, 주제, 사업, 행사가 들어 있고, 그 하나하나에 기사의 어느 대목이 근거인지 적혀 있습니다.',
