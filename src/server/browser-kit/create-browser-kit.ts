@@ -22,7 +22,7 @@ const CORS = { 'access-control-allow-origin': '*' };
 /** The kit for Neo4j Browser: guide, style, saved queries, and a page that says how to open them. */
 export function createBrowserKit(): (request: IncomingMessage, response: ServerResponse) => void {
   const queries = readSavedQueries();
-  const resources: ReadonlyMap<string, (kit: string) => Resource> = new Map([
+  const resources = new Map<string, (kit: string) => Resource>([
     ['', (kit) => page(renderKitPage(queries, kit))],
     ['guide', (kit) => page(renderHtmlGuide(queries, kit))],
     ['guide.adoc', (kit) => plain(renderAsciiDocGuide(queries, kit))],
