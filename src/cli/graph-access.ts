@@ -1,5 +1,7 @@
 import type { ExecutionResult } from 'graphql';
+import type { RebuildReport } from '../rebuild.ts';
 import type { Batch, BatchReport } from '../store/apply-batch.ts';
+import type { Finding } from '../store/examine-graph.ts';
 
 /** A GraphQL request. */
 export interface GraphqlRequest {
@@ -15,5 +17,9 @@ export interface GraphAccess {
   apply(batch: Batch): Promise<BatchReport>;
   query(request: GraphqlRequest): Promise<ExecutionResult>;
   dump(): AsyncIterable<string>;
+  /** What is wrong with the graph; with `rebuild` it is compared to one that is built anew from its articles. */
+  examine(rebuild: boolean): Promise<readonly Finding[]>;
+  /** Reads again what an older extractor had read. */
+  rebuild(): Promise<RebuildReport>;
   close(): Promise<void>;
 }

@@ -29,19 +29,32 @@ export async function openLocalGraph(config: Config): Promise<LocalGraph> {
 
 function accessTo(engine: Engine, lexicon: Lexicon): LocalGraph {
   let writer: GraphWriter | null = null;
+  const loadResolver = async () => (await import('../resolve/create-resolver.ts')).createResolver(lexicon);
+  const loadWriter = async () => {
+    const { createWriter } = await import('../store/create-writer.ts');
+    writer ??= createWriter(engine, await loadResolver());
+    return writer;
+  };
   return {
     engine,
     lexicon,
     servedAt: null,
     apply: async (batch) => {
-      if (writer === null) {
-        const { createResolver } = await import('../resolve/create-resolver.ts');
-        const { createWriter } = await import('../store/create-writer.ts');
-        writer ??= createWriter(engine, createResolver(lexicon));
-      }
-      const report = await writer.apply(batch);
+      const report = await (await loadWriter()).apply(batch);
       await engine.checkpoint();
       return report;
+    },
+    examine: async (rebuild) => {
+      const { examine } = await import('../doctor.ts');
+      const findings = [];
+      for await (const finding of examine(engine, { rebuild, resolver: await loadResolver() }))
+        findings.push(finding);
+      return findings;
+    },
+    rebuild: async () => {
+      const { rebuild } = await import('../rebuild.ts');
+      const { createExtractor } = await import('../extract/create-extractor.ts');
+      return rebuild(engine, await loadWriter(), createExtractor(lexicon));
     },
     query: async ({ query, variables, operationName }): Promise<ExecutionResult> => {
       const { graphql } = await import('graphql');

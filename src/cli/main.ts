@@ -81,6 +81,10 @@ function addWritingCommands(program: Command, run: Runner): void {
       run(async (config) => (await import('./commands/retract.ts')).retractCommand(ids, options, config))({}),
     );
   program
+    .command('rebuild')
+    .description('read again what an older extractor had read, in place; goes on where it was broken off')
+    .action(() => run(async (config) => (await import('./commands/rebuild.ts')).rebuildCommand(config))({}));
+  program
     .command('migrate')
     .description('bring constraints and indexes up to date (ingest and serve do it themselves)')
     .action(() => run(async (config) => (await import('./commands/migrate.ts')).migrateCommand(config))({}));
@@ -122,6 +126,14 @@ function addReadingCommands(program: Command, run: Runner): void {
     .option('--out <file>', 'write it there instead of to standard output')
     .action((options: { format: string; out?: string }) =>
       run(async (config) => (await import('./commands/export.ts')).exportCommand(options, config))({}),
+    );
+  program
+    .command('doctor')
+    .description('check that the graph is what its articles say; exit code 1 and a list if not')
+    .option('--rebuild', 'also build it anew in memory from its articles and compare')
+    .option('--json', 'print the list as JSON')
+    .action((options: { rebuild?: boolean; json?: boolean }) =>
+      run(async (config) => (await import('./commands/doctor.ts')).doctorCommand(options, config))({}),
     );
 }
 

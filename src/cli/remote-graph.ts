@@ -7,7 +7,7 @@ import { KgError } from '../errors.ts';
 import { toExtractionDocument } from '../model/extraction-document.ts';
 import { articleId } from '../model/ids.ts';
 import type { GraphAccess } from './graph-access.ts';
-import { Hello, PROTOCOL, SentFault, SentReport } from './socket-protocol.ts';
+import { Hello, PROTOCOL, SentFault, SentFindings, SentRebuild, SentReport } from './socket-protocol.ts';
 
 const Answer = z.looseObject({ data: z.record(z.string(), z.unknown()).nullable().optional() });
 
@@ -44,6 +44,11 @@ export async function openRemoteGraph(socket: string): Promise<GraphAccess | nul
         crlfDelay: Number.POSITIVE_INFINITY,
       });
     },
+    examine: async (rebuild) =>
+      SentFindings.parse(
+        JSON.parse(await text(await ask(socket, 'GET', rebuild ? '/examine?rebuild' : '/examine'))),
+      ),
+    rebuild: async () => SentRebuild.parse(await post('/rebuild', {})),
     close: async () => {},
   };
 }

@@ -25,5 +25,9 @@ export const SentRequest = z.object({
   operationName: z.string().optional(),
 });
 
+export const SentFindings = z.array(z.object({ check: z.string(), where: z.string(), what: z.string() }));
+
+export const SentRebuild = z.object({ articles: z.number(), changed: z.number() });
+
 /** A fault on the other side. */
 export const SentFault = z.object({ code: z.enum(ERROR_CODES), message: z.string() });

@@ -61,6 +61,12 @@ async function answer(
       });
       return sendJson(response, result);
     }
+    case 'GET /examine':
+      return sendJson(response, await graph.examine(false));
+    case 'GET /examine?rebuild':
+      return sendJson(response, await graph.examine(true));
+    case 'POST /rebuild':
+      return sendJson(response, await graph.rebuild());
     case 'GET /dump': {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' });
       for await (const line of graph.dump()) {

@@ -33,37 +33,71 @@ const shape = GRAPH_SHAPE.map(([label, relationships]) => {
   };
 });
 
+/** A relationship that starts at a node. */
+export interface StoredLink {
+  readonly type: string;
+  readonly target: string;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A node as it is stored, with the relationships that start there. */
+export interface StoredNode {
+  readonly label: string;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly links: readonly StoredLink[];
+}
+
+/** All nodes, some hundred of one label at a time: labels in a fixed order, nodes by id, links in no order. */
+export async function* readNodes(engine: Engine): AsyncGenerator<readonly StoredNode[]> {
+  for (const { label, ids, nodes, links } of shape) {
+    const all = (await engine.read(ids, {})).map(({ id }) => id).sort();
+    for (let at = 0; at < all.length; at += NODES_AT_ONCE) {
+      const chunk = [...new Set(all.slice(at, at + NODES_AT_ONCE))];
+      const linksById = new Map<string, StoredLink[]>(chunk.map((id) => [id, []]));
+      for (const { type, target, links: outgoing } of links) {
+        for (const { id, other, properties } of await engine.read(outgoing, { ids: chunk })) {
+          linksById.get(id)?.push({ type, target, id: other, properties: withoutNulls(properties) });
+        }
+      }
+      const rows = await engine.read(nodes, { ids: chunk });
+      yield rows
+        .map(({ id, properties }) => ({
+          label,
+          id,
+          properties: withoutNulls(properties),
+          links: linksById.get(id) ?? [],
+        }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+    }
+  }
+}
+
 /**
  * The whole graph as lines of JSON, canonical: two graphs are equal exactly if their dumps are. Labels come in a fixed
  * order, nodes by id, each followed by the relationships that start there.
  */
 export async function* dumpGraph(engine: Engine): AsyncGenerator<string> {
-  for (const { label, ids, nodes, links } of shape) {
-    const all = (await engine.read(ids, {})).map(({ id }) => id).sort();
-    for (let at = 0; at < all.length; at += NODES_AT_ONCE) {
-      const chunk = all.slice(at, at + NODES_AT_ONCE);
-      const lines = new Map<string, string[]>(chunk.map((id) => [id, []]));
-      for (const { id, properties } of await engine.read(nodes, { ids: chunk })) {
-        lines.get(id)?.push(canonicalJson({ label, ...clean(properties) }));
-      }
-      for (const { type, target, links: outgoing } of links) {
-        const rows = (await engine.read(outgoing, { ids: chunk })).map(({ id, other, properties }) => ({
-          id,
-          line: canonicalJson({
-            type,
-            from: { label, id },
-            to: { label: target, id: other },
-            ...clean(properties),
+  for await (const nodes of readNodes(engine)) {
+    for (const { label, id, properties, links } of nodes) {
+      yield canonicalJson({ label, properties });
+      const from = { label, id };
+      yield* links
+        .map((link) =>
+          canonicalJson({
+            type: link.type,
+            from,
+            to: { label: link.target, id: link.id },
+            properties: link.properties,
           }),
-        }));
-        for (const { id, line } of rows.sort((a, b) => (a.line < b.line ? -1 : 1))) lines.get(id)?.push(line);
-      }
-      for (const id of chunk) yield* lines.get(id) ?? [];
+        )
+        .sort();
     }
   }
 }
 
 /** An absent property and one that is null are the same. */
-function clean(properties: Readonly<Record<string, unknown>>): { properties: Record<string, unknown> } {
-  return { properties: Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null)) };
+function withoutNulls(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }

@@ -45,22 +45,21 @@ export const articlesKnown = readBy(
   z.object({ id: z.string(), recordHash: z.string() }),
 );
 
-export const articlesRecords = readBy(
-  'articles-records',
-  'ids',
-  z.object({
-    id: z.string(),
-    title: z.string(),
-    subtitle: z.string().nullable(),
-    outlet: z.string().nullable(),
-    publishedOn: z.string(),
-    url: z.string().nullable(),
-    language: z.string(),
-    body: z.string(),
-    extractorVersion: z.string(),
-    record: z.string(),
-  }),
-);
+/** An article as it is stored, with all that was read out of it. */
+export const StoredArticleRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  subtitle: z.string().nullable(),
+  outlet: z.string().nullable(),
+  publishedOn: z.string(),
+  url: z.string().nullable(),
+  language: z.string(),
+  body: z.string(),
+  extractorVersion: z.string(),
+  record: z.string(),
+});
+
+export const articlesRecords = readBy('articles-records', 'ids', StoredArticleRow);
 
 export const evidenceOfArticles = readBy(
   'evidence-of-articles',
