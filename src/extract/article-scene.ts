@@ -8,6 +8,7 @@ import { groupNames, type NameGroup } from './group-names.ts';
 import { type NameContext, type NameKind, nameFeatures } from './name-features.ts';
 import type { FieldReading } from './read-field.ts';
 import { readWords, type Word } from './read-words.ts';
+import type { Sentence } from './split-sentences.ts';
 
 /** A sentence of any field with the organisations and people that it names. */
 export interface SceneSentence {
@@ -58,10 +59,11 @@ export function createArticleScene(
   for (const reading of fields) {
     const known = spansIn(agencies, reading.field);
     const people = spansIn(officials, reading.field);
-    candidates.push(...findNames(reading, known, people, findHead, lexicon.knownPrograms));
+    for (const found of findNames(reading, known, people, findHead, lexicon.knownPrograms))
+      candidates.push(found);
     const own = splitScene(reading, known, people, sentences.length);
     byField.set(reading.field, own);
-    sentences.push(...own);
+    for (const sentence of own) sentences.push(sentence);
   }
   return {
     article,
@@ -94,11 +96,17 @@ export interface ScoredGroup extends NameGroup {
 /** The groups of candidate names of one kind, scored, in reading order. */
 export function scoreGroups(scene: ArticleScene, kind: NameKind, model: LinearModel): ScoredGroup[] {
   const context = nameContext(scene);
-  return candidateGroups(scene, kind).map((group) => {
+  const scored = candidateGroups(scene, kind).map((group) => {
     const found = likelihood(model, nameFeatures(group, context, kind));
     return { ...group, likelihood: found, confidence: confidenceOf(model, found) };
   });
+  if (scored.length <= MOST_NAMED) return scored;
+  const least = scored.map((group) => group.likelihood).sort((a, b) => b - a)[MOST_NAMED] ?? 0;
+  return scored.filter((group) => group.likelihood > least);
 }
+
+// Far more than any article names; what hostile input names beyond it would be compared with everybody in it.
+const MOST_NAMED = 2000;
 
 /** The candidate names of one kind, grouped by what they name. */
 export function candidateGroups(scene: ArticleScene, kind: NameKind): NameGroup[] {
@@ -115,9 +123,14 @@ export function candidateGroups(scene: ArticleScene, kind: NameKind): NameGroup[
 /** What the features of names are read from. */
 export function nameContext(scene: ArticleScene): NameContext {
   return {
-    sentenceEnds: scene.sentences
-      .filter(({ field }) => field === 'body')
-      .map(({ text }) => /(\S+?)[.\s"')]*$/.exec(text.slice(-40))?.[1] ?? ''),
+    sentenceEnds: scene.fields.flatMap(({ field, folded, sentences }) =>
+      field === 'body'
+        ? sentences.map(
+            ({ start, end }) =>
+              /(\S+?)[.\s"')]*$/.exec(folded.slice(Math.max(start, end - 40), end))?.[1] ?? '',
+          )
+        : [],
+    ),
     findHead: scene.findHead,
   };
 }
@@ -135,6 +148,17 @@ function spansIn(
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** A sentence in pieces that can be searched from each of their words: no real one is so long. */
+function cutLong(sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  for (let start = sentence.start; start < sentence.end; start += LONGEST_SENTENCE) {
+    pieces.push({ ...sentence, start, end: Math.min(start + LONGEST_SENTENCE, sentence.end) });
+  }
+  return pieces;
+}
+
+const LONGEST_SENTENCE = 1500;
+
 function splitScene(
   reading: FieldReading,
   agencies: readonly KnownSpan[],
@@ -143,7 +167,7 @@ function splitScene(
 ): SceneSentence[] {
   let agency = 0;
   let person = 0;
-  return reading.sentences.map(({ start, end, paragraph }, index) => {
+  return reading.sentences.flatMap(cutLong).map(({ start, end, paragraph }, index) => {
     const inside: { agencies: KnownSpan[]; people: KnownSpan[] } = { agencies: [], people: [] };
     for (; agency < agencies.length && (agencies[agency]?.start ?? 0) < end; agency++) {
       const span = agencies[agency];

@@ -9,7 +9,7 @@ export function draftEvents(scene: ArticleScene, groups: readonly ScoredGroup[])
   );
   return groups.map((group) => ({
     group,
-    placed: group.mentions.flatMap((mention): PlacedMention[] => {
+    placed: group.mentions.slice(0, MOST_PLACED).flatMap((mention): PlacedMention[] => {
       const sentence = scene.sentenceAt(mention.field, mention.start);
       return sentence === null ? [] : [{ mention, sentence }];
     }),
@@ -22,3 +22,6 @@ function weight(group: ScoredGroup): number {
   const inHeadline = group.mentions.some(({ field }) => field !== 'body');
   return group.likelihood + (inHeadline ? 0.3 : 0) + Math.min(group.mentions.length, 6) * 0.05;
 }
+
+// An event's first mentions say when, where and by whom; a text that repeats it a thousand times says no more.
+const MOST_PLACED = 24;

@@ -98,7 +98,7 @@ export function attendeeFeatures(
   };
   const sentences = new Set<SceneSentence>();
   let bracketed = 0;
-  for (const mention of official.mentions) {
+  for (const mention of official.mentions.slice(0, 40)) {
     const sentence = scene.sentenceAt(mention.field, mention.start);
     if (sentence === null) continue;
     sentences.add(sentence);

@@ -366,8 +366,10 @@ function linkWords(folded: string, words: readonly Word[]): (number | null)[] {
 
 function beforeParenthesis(folded: string, words: readonly Word[], index: number): number | null {
   const close = words[index - 1]?.end ?? 0;
-  const open = folded.lastIndexOf('(', close);
-  if (open < 0 || close - open > 24) return null;
+  const from = Math.max(0, close - 24);
+  const offset = folded.slice(from, close + 1).lastIndexOf('(');
+  if (offset < 0) return null;
+  const open = from + offset;
   let before = index - 1;
   while (before >= 0 && (words[before]?.start ?? 0) > open) before--;
   const word = words[before];
@@ -391,9 +393,11 @@ function isNameQuote(folded: string, quote: Quote): boolean {
 function readParenthesis(folded: string, text: string, at: number): NameCandidate['parenthesis'] {
   if (folded.charAt(at) === '*') at++;
   if (folded.charAt(at) !== '(') return null;
-  const close = folded.indexOf(')', at);
-  if (close < 0 || close - at > 60) return null;
-  const inner = folded.slice(at + 1, close);
+  const near = folded.slice(at + 1, at + 61);
+  const length = near.indexOf(')');
+  if (length < 0) return null;
+  const close = at + 1 + length;
+  const inner = near.slice(0, length);
   if (inner.includes('\n') || inner.includes('(')) return null;
   return { text: text.slice(at + 1, close), start: at + 1, end: close };
 }

@@ -47,8 +47,10 @@ export function groupNames(
       b.key.length - a.key.length ||
       (a.key < b.key ? -1 : 1),
   );
+  let compared = 0;
   for (const form of sorted) {
-    const group = groups.length > MOST_COMPARED ? null : bestGroup(form, groups, owners, kind, findHead);
+    const group = compared > MOST_COMPARED ? null : bestGroup(form, groups, owners, kind, findHead);
+    compared += sorted.length;
     if (group === null) groups.push([form]);
     else group.push(form);
   }
@@ -92,8 +94,8 @@ function markNesting(groups: readonly NameForm[][]): NameGroup[] {
 }
 
 const FIELD_ORDER = { title: 0, subtitle: 1, body: 2 } as const;
-// An article that names more than this is no article; its names are left ungrouped rather than compared for minutes.
-const MOST_COMPARED = 400;
+// Grouping compares each form with each: 700 forms are a long report, and more is no article. The rest stays apart.
+const MOST_COMPARED = 500_000;
 
 /** Key of the form that a parenthesis behind another form introduces, by key. */
 function introducedOwners(forms: readonly NameForm[]): ReadonlyMap<string, string> {
@@ -126,7 +128,8 @@ function bestGroup(
       (longer) => longer.key === owner || isShortOf(form, longer, findHead) || isLike(form, longer, kind),
     );
     if (!fits) continue;
-    const count = group.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    let count = 0;
+    for (const { mentions } of group) count += mentions.length;
     if (count > bestCount) {
       best = group;
       bestCount = count;

@@ -28,7 +28,7 @@ export function runnerEvidence(
     const number = Number(value);
     if (number > (features.get(name) ?? 0)) features.set(name, number);
   };
-  for (const mention of group.mentions) {
+  for (const mention of group.mentions.slice(0, 24)) {
     const sentence = scene.sentenceAt(mention.field, mention.start);
     if (sentence === null) continue;
     const at = mention.start - sentence.start;

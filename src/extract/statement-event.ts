@@ -15,15 +15,17 @@ export function eventOfStatement(
   if (sentence === null) return null;
   const lead = scene.article.body.slice(sentence.start, statement.start);
   const named = events.filter(({ mentions }) =>
-    mentions.some(
-      ({ field, start, end }) =>
-        field === 'body' &&
-        start >= sentence.start &&
-        end <= statement.start &&
-        /^['"」』\s]*(?:에서|에서는|에서도|에 참석|을 열|를 열|을 갖|를 갖|을 통해|를 통해|에 출석)/.test(
-          scene.article.body.slice(end, end + 12),
-        ),
-    ),
+    mentions
+      .slice(0, MOST_MENTIONS)
+      .some(
+        ({ field, start, end }) =>
+          field === 'body' &&
+          start >= sentence.start &&
+          end <= statement.start &&
+          /^['"」』\s]*(?:에서|에서는|에서도|에 참석|을 열|를 열|을 갖|를 갖|을 통해|를 통해|에 출석)/.test(
+            scene.article.body.slice(end, end + 12),
+          ),
+      ),
   );
   const [only] = named;
   if (only !== undefined) return only.name;
@@ -37,3 +39,6 @@ export function eventOfStatement(
   );
   return best.name;
 }
+
+// More mentions than any real event has; hostile input would compare each with each statement.
+const MOST_MENTIONS = 60;

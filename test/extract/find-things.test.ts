@@ -122,3 +122,30 @@ describe('whatever is found', () => {
     expect(said?.event).toBe('제4회 강변 습지 포럼');
   });
 });
+
+describe('hostile input', () => {
+  const seconds = (body: string) => {
+    const start = process.cpuUsage();
+    extractor.extract(article('제목', body));
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6;
+  };
+
+  it.each([
+    [
+      'tens of thousands of different names',
+      (count: number) =>
+        Array.from({ length: count }, (_, i) => `‘가${i}나 지원사업’을 추진한다.`).join('\n'),
+    ],
+    [
+      'one sentence without an end',
+      (count: number) =>
+        Array.from({ length: count }, (_, i) => `${(i % 28) + 1}일 나래${i} 포럼을 개최했고`).join(' '),
+    ],
+    ['parentheses that never close', (count: number) => '사업('.repeat(count * 5)],
+  ])('takes time in proportion to its length: %s', (_, text) => {
+    seconds(text(500));
+    const short = Math.max(seconds(text(2000)), 0.05);
+    expect(seconds(text(16_000))).toBeLessThan(short * 8 * 3);
+  });
+});
