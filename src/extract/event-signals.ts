@@ -1,7 +1,7 @@
 import type { Features } from '../lexicon/linear-model.ts';
 import type { ExtractedAgency, ExtractedOfficial } from '../model/extraction.ts';
 import type { ArticleScene, SceneSentence, ScoredGroup } from './article-scene.ts';
-import type { NameCandidate } from './find-names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 
 /** An event's mention with the sentence that it stands in. */
 export interface PlacedMention {

@@ -1,6 +1,6 @@
 import type { NameHead } from '../lexicon/name-head.ts';
 import type { HeadFinder } from './find-head.ts';
-import type { NameCandidate } from './find-names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 
 /** All mentions of what an article names with several forms of one name. */
 export interface NameGroup {

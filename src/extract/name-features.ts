@@ -1,8 +1,8 @@
 import type { Features } from '../lexicon/linear-model.ts';
 import { ACTIONS } from './actions.ts';
 import type { HeadFinder } from './find-head.ts';
-import type { NameCandidate } from './find-names.ts';
 import { type NameGroup, nameKey } from './group-names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 
 /** What is known of the article that a name stands in. */
 export interface NameContext {

@@ -1,7 +1,7 @@
 import type { Span, Support } from '../model/extraction.ts';
 import type { ScoredGroup } from './article-scene.ts';
-import type { NameCandidate } from './find-names.ts';
 import { type NameForm, nameKey } from './group-names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import type { NameKind } from './name-features.ts';
 
 /** A group's name, its other forms and where they stand. */
