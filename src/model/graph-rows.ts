@@ -16,6 +16,8 @@ export interface ArticleNode {
   readonly record: string;
   readonly recordHash: string;
   readonly sortKey: string;
+  /** Words that search finds it by, separated by spaces. */
+  readonly tokens: string;
 }
 
 export interface StatementNode {
@@ -29,6 +31,8 @@ export interface StatementNode {
   readonly confidence: number;
   readonly publishedOn: string;
   readonly sortKey: string;
+  /** Words that search finds it by, separated by spaces. */
+  readonly tokens: string;
   readonly article: string;
 }
 

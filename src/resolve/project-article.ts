@@ -4,6 +4,7 @@ import type { ExtractedArticle } from '../model/extraction.ts';
 import type { AgencyNode, ArticleNode, ArticleRows, StatementNode } from '../model/graph-rows.ts';
 import type { Identities } from '../model/identity.ts';
 import { eventId, hashId, programId, sortKey, statementId } from '../model/ids.ts';
+import { searchTokens } from '../search/search-tokens.ts';
 import { type AgencyIds, articleAgencyIds, impliedAgencies } from './article-agencies.ts';
 import { projectEvidence } from './project-evidence.ts';
 import { projectMentions } from './project-mentions.ts';
@@ -65,6 +66,7 @@ function articleNode(extracted: ExtractedArticle, id: string): ArticleNode {
     record: articleRecord(extracted),
     recordHash: recordHash(extracted),
     sortKey: sortKey(article.publishedOn, id),
+    tokens: searchTokens([article.title, article.subtitle ?? '', article.body].join('\n\n')).join(' '),
   };
 }
 
@@ -87,6 +89,7 @@ function statementNode(
     confidence,
     publishedOn,
     sortKey: sortKey(publishedOn, id),
+    tokens: searchTokens(text).join(' '),
   };
 }
 

@@ -11,14 +11,14 @@ export interface PageEdge<Edge> {
 }
 
 /** A page's place in its list. */
-interface PageInfoShape {
+export interface PageInfoShape {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;
   readonly endCursor: string | null;
 }
 
-const PageInfo = builder.objectRef<PageInfoShape>('PageInfo').implement({
+export const PageInfoRef = builder.objectRef<PageInfoShape>('PageInfo').implement({
   description:
     'Where a page stands in its list, and how to go on. 목록에서 이 쪽의 위치와 다음으로 넘어가는 방법입니다.',
   fields: (t) => ({
@@ -40,6 +40,16 @@ const PageInfo = builder.objectRef<PageInfoShape>('PageInfo').implement({
     }),
   }),
 });
+
+/** Where a page stands in its list. */
+export function pageInfoOf<Edge>(page: Page<Edge>): PageInfoShape {
+  return {
+    hasNextPage: page.hasNext,
+    hasPreviousPage: page.hasPrevious,
+    startCursor: cursorAt(page, page.edges[0]),
+    endCursor: cursorAt(page, page.edges.at(-1)),
+  };
+}
 
 function cursorAt<Edge>(page: Page<Edge>, edge: Edge | undefined): string | null {
   return edge === undefined ? null : encodeCursor(page.cursorOf(edge));
@@ -87,14 +97,9 @@ export function connectionType<Edge extends { readonly node: GraphNode }>(option
         resolve: (page): GraphNode[] => page.edges.map((edge) => edge.node),
       }),
       pageInfo: t.field({
-        type: PageInfo,
+        type: PageInfoRef,
         description: 'Whether there is more, and how to go on. 더 있는지와 이어 가는 방법입니다.',
-        resolve: (page) => ({
-          hasNextPage: page.hasNext,
-          hasPreviousPage: page.hasPrevious,
-          startCursor: cursorAt(page, page.edges[0]),
-          endCursor: cursorAt(page, page.edges.at(-1)),
-        }),
+        resolve: pageInfoOf,
       }),
       totalCount: t.int({
         description:

@@ -37,15 +37,28 @@ import {
   TopicRef,
 } from './refs.ts';
 
+/** An official who was looked for, with how much they said if that was part of it. */
+interface FoundOfficial extends PlainEdge<OfficialNode> {
+  readonly statementCount?: number;
+}
+
 export const StatementConnection = connectionType<PlainEdge<StatementNode>>({
   name: 'Statement',
   node: StatementRef,
   of: ['statements', '발언'],
 });
-export const OfficialConnection = connectionType<PlainEdge<OfficialNode>>({
+export const OfficialConnection = connectionType<FoundOfficial>({
   name: 'Official',
   node: OfficialRef,
   of: ['officials', '공직자'],
+  edgeFields: (t) => ({
+    statementCount: t.int({
+      nullable: true,
+      description:
+        'How many statements have the words of `said`; null where those weren’t asked for. said의 말이 들어간 발언 수이며, 묻지 않았으면 null입니다.',
+      resolve: ({ edge }) => edge.statementCount ?? null,
+    }),
+  }),
 });
 export const AgencyConnection = connectionType<PlainEdge<AgencyNode>>({
   name: 'Agency',

@@ -54,3 +54,13 @@ export function requireOne(filter: Readonly<Record<string, unknown>>, names: rea
   if (given.length > 1)
     throw badInput(`filter: ${given.join(' and ')} exclude each other; leave all but one out`);
 }
+
+/** Other names of what some words name: a topic's two names, an agency's full name and its forms. */
+export function otherNamesOf(words: string, { lexicon }: Pick<ReadContext, 'lexicon'>): string[] {
+  const topic = lexicon.topics.find(words);
+  const agencies = lexicon.agencies.find(words, null);
+  return [
+    ...(topic === null ? [] : [topic.name, topic.nameEn]),
+    ...agencies.flatMap(({ name, nameEn, aliases }) => [name, nameEn, ...aliases.map(({ text }) => text)]),
+  ].filter((name) => name !== null);
+}

@@ -215,6 +215,10 @@ export const OfficialFilter = builder.inputType('OfficialFilter', {
       type: SectorEnum,
       description: 'Has a post in this sector. 이 부문의 직위가 있습니다.',
     }),
+    said: t.string({
+      description:
+        'Said these words, all in one statement, in the vocabulary or not; the list then begins with who said them most. 한 발언에서 이 말을 모두 한 사람이며, 주제 목록에 없는 말도 됩니다. 이때는 많이 말한 순입니다.',
+    }),
   }),
 });
 

@@ -1,3 +1,4 @@
+import type { OfficialNode } from '../graph/nodes.ts';
 import { postsOf } from '../graph/nodes-by-id.ts';
 import {
   officialArticles,
@@ -8,8 +9,11 @@ import {
 } from '../graph/official-lists.ts';
 import { pageOfList } from '../graph/page.ts';
 import { allOfficials, filteredOfficials } from '../graph/root-lists.ts';
+import { findSpeakers } from '../graph/search-texts.ts';
 import { topicsOfOfficial } from '../graph/spoken-topics.ts';
 import { timelineOfOfficial } from '../graph/timelines.ts';
+import { parseQuery, type SearchQuery } from '../search/parse-query.ts';
+import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import {
   ClaimedEventConnection,
@@ -19,8 +23,9 @@ import {
   SpokenTopicConnection,
   StatementConnection,
 } from './connections.ts';
+import type { ReadContext } from './context.ts';
 import { topicChoiceOf } from './filters.ts';
-import { agencyIdOf } from './find-names.ts';
+import { agencyIdOf, otherNamesOf } from './find-names.ts';
 import {
   CountOrder,
   DateOrder,
@@ -149,11 +154,16 @@ builder.queryFields((t) => ({
     },
     resolve: async (_query, args, context, info) => {
       const request = pageRequest({ ...args, filter: null }, info, 'ASC');
-      const { name = null, agency = null, post = null, sector = null } = args.filter ?? {};
+      const { name = null, agency = null, post = null, sector = null, said = null } = args.filter ?? {};
       const byName = name === null ? [] : [name.trim()];
       const agencies = agency === null ? [] : [await agencyIdOf(agency, context)];
       const titles = post === null ? [] : [post.trim()];
       const sectors = sector === null ? [] : [sector];
+      if (said !== null) {
+        const speakers = await findSpeakers(context.scope, queryOf(said, context));
+        const matching = speakers.filter(({ node }) => matches(node, { byName, agencies, titles, sectors }));
+        return pageOfList(matching, request, (edge) => ({ count: -edge.statementCount, key: edge.node.id }));
+      }
       if (byName.length + agencies.length + titles.length + sectors.length === 0) {
         return allOfficials.load(context.scope, request, {});
       }
@@ -171,3 +181,25 @@ builder.queryFields((t) => ({
     },
   }),
 }));
+
+/** Words that somebody said, as they are looked up. */
+function queryOf(said: string, context: ReadContext): SearchQuery {
+  const query = parseQuery(said, (words) => otherNamesOf(words, context));
+  if (query.terms.length === 0)
+    throw badInput('filter: there is no word in "said"; ask for a word or a name');
+  return query;
+}
+
+/** Whether an official whose posts are at hand has the name and, in some post each, the agency, title and sector. */
+function matches(
+  official: OfficialNode,
+  wanted: Readonly<Record<'byName' | 'agencies' | 'titles' | 'sectors', readonly string[]>>,
+): boolean {
+  const posts = official.posts?.map(({ post }) => post) ?? [];
+  return (
+    wanted.byName.every((name) => name === official.name) &&
+    wanted.agencies.every((id) => posts.some(({ agency }) => agency?.id === id)) &&
+    wanted.titles.every((title) => posts.some((post) => post.title === title)) &&
+    wanted.sectors.every((sector) => posts.some(({ agency }) => agency?.sector === sector))
+  );
+}

@@ -6,6 +6,7 @@ import './node.ts';
 import './official.ts';
 import './path.ts';
 import './post.ts';
+import './search.ts';
 import './program.ts';
 import './statement.ts';
 import './statistics.ts';

@@ -18,12 +18,14 @@ const BUDGETS: Readonly<Record<string, number>> = {
   OfficialsNamed: 1,
   PathBetween: 8,
   PostHolders: 3,
+  Search: 10,
   SpeakerWords: 3,
   Statistics: 1,
   TopicOfficials: 1,
   TopicPrograms: 3,
   TopicSpeakers: 4,
   TopicTimeline: 2,
+  WhoSaid: 3,
 };
 
 const Found = z.object({
@@ -61,6 +63,8 @@ describe('named operations over the example articles', () => {
       topic: '탄소중립',
       agency: '환경부',
       from: '2022-01-01',
+      text: '탄소중립',
+      said: '예산',
       article: articles.nodes[0]?.id,
       event: events.edges[0]?.node.id,
       official: official?.id,

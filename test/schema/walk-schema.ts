@@ -24,8 +24,8 @@ export function everythingOf(typeName: string): string {
 
 /** The root fields that list nodes. */
 export function rootLists(): GraphQLField<unknown, unknown>[] {
-  return Object.values(objectType('Query').getFields()).filter((field) =>
-    isConnection(getNamedType(field.type)),
+  return Object.values(objectType('Query').getFields()).filter(
+    (field) => isConnection(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
   );
 }
 

@@ -24,6 +24,14 @@ export async function walk(engine: Engine): Promise<{ answers: unknown[]; statem
   await keep('{ officials(filter: { sector: PUBLIC }) { totalCount nodes { name } } }');
   await keep('{ officials(filter: { post: "장관" }, last: 2) { totalCount nodes { name } } }');
   await keep('{ agency(name: "없는 기관") { name } }');
+  await keep(
+    '{ officials(filter: { said: "예산을" }) { totalCount edges { statementCount node { name } } } }',
+  );
+  for (const text of ['탄소중립', '환경부 장관']) {
+    await keep(
+      `{ search(text: "${text}", first: 30) { totalCount edges { cursor score highlights { exact } node { ... on Node { id } } } } }`,
+    );
+  }
   const names = Names.parse(await dataOf(engine, '{ agencies(first: 100) { nodes { name } } }')).agencies
     .nodes;
   await keep(

@@ -70,6 +70,23 @@ export type Relation =
   /** An agency takes part in an event. 기관이 행사에 참여합니다. */
   | 'TOOK_PART_IN';
 
+/** What is searched. 검색 대상입니다. */
+export type SearchType =
+  /** Agencies by name or alias. 이름이나 별칭이 같은 기관입니다. */
+  | 'AGENCY'
+  /** Articles. 기사입니다. */
+  | 'ARTICLE'
+  /** Events by name. 이름이 같은 행사입니다. */
+  | 'EVENT'
+  /** Officials by name. 이름이 같은 공직자입니다. */
+  | 'OFFICIAL'
+  /** Programs by name. 이름이 같은 사업·정책입니다. */
+  | 'PROGRAM'
+  /** Statements. 발언입니다. */
+  | 'STATEMENT'
+  /** Topics by name or alias. 이름이나 별칭이 같은 주제입니다. */
+  | 'TOPIC';
+
 /** Public or private. 공공 부문인지 민간 부문인지입니다. */
 export type Sector =
   /** Companies, associations and the like. 기업·단체 등 민간입니다. */
@@ -304,6 +321,24 @@ export type PostHoldersQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly isTotalExact: boolean, readonly edges: ReadonlyArray<{ readonly score: number, readonly highlights: ReadonlyArray<{ readonly field: ArticleField, readonly start: number, readonly end: number, readonly exact: string }>, readonly node:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Program', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly text: string, readonly publishedOn: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type SpeakerWordsQueryVariables = Exact<{
   name: string;
   statementFilter?: SpeakerStatementFilter | null | undefined;
@@ -366,6 +401,15 @@ export type TopicTimelineQueryVariables = Exact<{
 
 
 export type TopicTimelineQuery = { readonly topic: { readonly id: string, readonly name: string, readonly timeline: ReadonlyArray<{ readonly start: string, readonly statementCount: number, readonly articleCount: number }> } | null };
+
+export type WhoSaidQueryVariables = Exact<{
+  said: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoSaidQuery = { readonly officials: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly statementCount: number | null, readonly node: { readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -893,6 +937,60 @@ export const PostHoldersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:202e63eae4169ddbb0bd0eb9a4fce15fef9d4418a10d350f999299c0126ee89b"}) as unknown as TypedDocumentString<PostHoldersQuery, PostHoldersQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [SearchType!], $first: Int = 20, $after: String) {
+  search(text: $text, types: $types, first: $first, after: $after) {
+    totalCount
+    isTotalExact
+    edges {
+      score
+      highlights {
+        field
+        start
+        end
+        exact
+      }
+      node {
+        __typename
+        ... on Statement {
+          id
+          text
+          publishedOn
+        }
+        ... on Article {
+          id
+          title
+          publishedOn
+        }
+        ... on Official {
+          id
+          name
+        }
+        ... on Agency {
+          id
+          name
+        }
+        ... on Program {
+          id
+          name
+        }
+        ... on Event {
+          id
+          name
+        }
+        ... on Topic {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:4f1361da31c62ec1bc9e7b960623ce04aba1d4f955bf65d4ecaa9ba144f9e159"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SpeakerWordsDocument = new TypedDocumentString(`
     query SpeakerWords($name: String!, $statementFilter: SpeakerStatementFilter, $first: Int = 5, $statements: Int = 20) {
   officials(filter: {name: $name}, first: $first) {
@@ -1102,3 +1200,29 @@ export const TopicTimelineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:198741e216d4ef89972c7f0fa96a739369648d4db561cc7a4cd02dfcfd5d01c5"}) as unknown as TypedDocumentString<TopicTimelineQuery, TopicTimelineQueryVariables>;
+export const WhoSaidDocument = new TypedDocumentString(`
+    query WhoSaid($said: String!, $first: Int = 20, $after: String) {
+  officials(filter: {said: $said}, first: $first, after: $after) {
+    totalCount
+    edges {
+      statementCount
+      node {
+        id
+        name
+        posts {
+          post {
+            title
+            agency {
+              name
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:7381ffdc56578bab4b0bfef23fb506e37b204f9c81d2e9eedbb2da32706e0c26"}) as unknown as TypedDocumentString<WhoSaidQuery, WhoSaidQueryVariables>;

@@ -1,0 +1,14 @@
+// Officials who made statements of $keys, with how many of them.
+UNWIND $keys AS key
+MATCH (s:Statement {id: key})<-[:MADE]-(o:Official)
+WITH o, count(s) AS statementCount
+CALL (o) {
+  UNWIND $posts AS wanted
+  MATCH (o)-[h:HOLDS]->(p:Post)
+  OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
+  WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
+  RETURN collect({post: p {.id, .title}, agency: CASE WHEN pg IS NOT NULL THEN pg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} END,
+    firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS posts
+}
+RETURN o {.id, .name, .sortKey} AS node, posts, statementCount
+ORDER BY statementCount DESC, o.id

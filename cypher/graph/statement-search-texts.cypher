@@ -1,0 +1,5 @@
+// What search ranks of each statement of $keys.
+UNWIND $keys AS key
+MATCH (s:Statement {id: key})
+RETURN key, s.text AS text, s.sortKey AS sortKey
+ORDER BY key
