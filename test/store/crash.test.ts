@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { expect, it } from 'vitest';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/open-engine.ts';
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import { createResolver } from '../../src/resolve/create-resolver.ts';
+import { createWriter } from '../../src/store/create-writer.ts';
+import { dumpGraph } from '../../src/store/dump.ts';
+import { describeEngines } from '../engines.ts';
+import { historyStep } from './history.ts';
+
+const resolver = createResolver(loadLexicon());
+const KILLS = process.env['CI'] === undefined ? 5 : 25;
+/** A process lives between its first step and some more. */
+const LONGEST_LIFE_MS = 1_500;
+
+/** Lets a process work on a graph and kills it somewhere; gives the last step that it said was done. */
+function workUntilKilled(url: string, from: number, lifeMs: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const args = ['--import', 'tsx', 'test/store/ingest-until-killed.ts', url, String(from)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let [said, complaints] = ['', ''];
+    child.stderr.on('data', (chunk) => {
+      complaints += chunk;
+    });
+    child.stdout.on('data', (chunk) => {
+      if (said === '') setTimeout(() => child.kill('SIGKILL'), lifeMs);
+      said += chunk;
+    });
+    child.on('close', (_code, signal) => {
+      if (signal !== 'SIGKILL') reject(new Error(`it ended by itself: ${complaints}`));
+      else
+        resolve(
+          Number(
+            said
+              .trim()
+              .split('\n')
+              .at(-1)
+              ?.replace('ready', String(from - 1)),
+          ),
+        );
+    });
+  });
+}
+
+async function dump(engine: Engine): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of dumpGraph(engine)) lines.push(line);
+  return lines.join('\n');
+}
+
+describeEngines('a process that is killed while it changes a graph', ({ emptyUrl }) => {
+  it(`leaves a graph that the next run brings to where it should be (${KILLS} kills)`, async () => {
+    const url = await emptyUrl();
+    const expected = await openEngine('memory:');
+    await expected.migrate();
+    const reference = createWriter(expected, resolver);
+    let next = 0;
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const done = await workUntilKilled(url, next, (LONGEST_LIFE_MS * ((kill * 37) % 100)) / 100);
+      for (let step = next; step <= done; step += 1) await reference.apply(historyStep(step));
+      // The step that was under way is in the graph whole or not at all; taking it again makes it sure.
+      await reference.apply(historyStep(done + 1));
+      const survived = await openEngine(url);
+      await survived.migrate();
+      await createWriter(survived, resolver).apply(historyStep(done + 1));
+      expect(await dump(survived)).toBe(await dump(expected));
+      await survived.close();
+      next = done + 2;
+    }
+    await expected.close();
+    // Some of them got further than where they began.
+    expect(next).toBeGreaterThan(KILLS);
+  }, 600_000);
+});
