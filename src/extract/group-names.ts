@@ -16,6 +16,12 @@ export interface NameGroup {
 /** One spelling of a name with its mentions; spaces, marks and case don't count. */
 export interface NameForm {
   readonly key: string;
+  /** The key without a closing parenthesis. */
+  readonly base: string;
+  /** The key without its year and number, with one spelling of its head. */
+  readonly plain: string;
+  /** Its number (`3` of `제3차 …`), or null. */
+  readonly ordinal: string | null;
   readonly mentions: NameCandidate[];
 }
 
@@ -35,7 +41,7 @@ export function groupNames(
     const key = nameKey(candidate.text);
     if (key.length < 2) continue;
     const form = forms.get(key);
-    if (form === undefined) forms.set(key, { key, mentions: [candidate] });
+    if (form === undefined) forms.set(key, createForm(key, candidate));
     else form.mentions.push(candidate);
   }
   const groups: NameForm[][] = [];
@@ -55,6 +61,17 @@ export function groupNames(
     else group.push(form);
   }
   return markNesting(groups);
+}
+
+function createForm(key: string, mention: NameCandidate): NameForm {
+  const base = mention.text.endsWith(')') ? nameKey(mention.text.replace(/\([^()]*\)$/, '')) : key;
+  return {
+    key,
+    base,
+    plain: withoutNumbers(key),
+    ordinal: ORDINAL.exec(key)?.[0] ?? null,
+    mentions: [mention],
+  };
 }
 
 /** The groups with what lies inside what, in one sweep over all mentions. */
@@ -169,10 +186,9 @@ function isLike(form: NameForm, other: NameForm, kind: 'program' | 'event'): boo
   const [a] = form.mentions;
   const [b] = other.mentions;
   if (a === undefined || b === undefined) return false;
-  if (ordinals(form.key, other.key)) return false;
-  const base = b.text.replace(/\([^()]*\)$/, '');
-  if (base !== b.text && nameKey(base) === form.key) return true;
-  if (a.head === null || b.head === null) return similarity(form.key, other.key) >= 0.9;
+  if (form.ordinal !== null && other.ordinal !== null && form.ordinal !== other.ordinal) return false;
+  if (other.base === form.key) return true;
+  if (a.head === null || b.head === null) return areAlike(form.key, other.key, 0.9);
   if (kind === 'event') {
     const signs = (head: NameHead) => head.event?.class === 'agreement' || SIGNING.has(head.text);
     if (signs(a.head) && signs(b.head)) return true;
@@ -185,8 +201,8 @@ function isLike(form: NameForm, other: NameForm, kind: 'program' | 'event'): boo
   }
   if (!haveSameTail(SAME_HEAD.get(a.head.text) ?? a.head.text, SAME_HEAD.get(b.head.text) ?? b.head.text))
     return false;
-  if (kind === 'event') return similarity(withoutNumbers(form.key), withoutNumbers(other.key)) >= 0.65;
-  return similarity(keyWithoutParenthesis(a.text), keyWithoutParenthesis(b.text)) >= 0.8;
+  if (kind === 'event') return areAlike(form.plain, other.plain, 0.65);
+  return areAlike(form.base, other.base, 0.8);
 }
 
 /** Whether one head ends in the other (`점검회의`, `회의`). */
@@ -194,13 +210,16 @@ function haveSameTail(a: string, b: string): boolean {
   return a.length >= 2 && b.length >= 2 ? a.endsWith(b) || b.endsWith(a) : a === b;
 }
 
-function keyWithoutParenthesis(text: string): string {
-  return nameKey(text.replace(/\([^()]*\)$/, ''));
+/** Whether two keys share enough letter pairs; keys of too different lengths can't. */
+function areAlike(a: string, b: string, least: number): boolean {
+  const shorter = Math.min(a.length, b.length) - 1;
+  if (2 * shorter < least * (a.length + b.length - 2)) return false;
+  return similarity(a, b) >= least;
 }
 
 /** Whether an event is named by its kind alone, a number at most (`제1차 포럼`). */
 function isBareEvent(form: NameForm, head: NameHead): boolean {
-  return withoutNumbers(form.key) === head.text.toLowerCase();
+  return form.plain === head.text.toLowerCase();
 }
 
 /** The key without its year and number, with one spelling of its head. */
@@ -211,13 +230,6 @@ function withoutNumbers(key: string): string {
     .replace(/expo$/, '엑스포')
     .replace(/콘퍼런스$/, '컨퍼런스')
     .replace(/워크샵$/, '워크숍');
-}
-
-/** Whether both have a number of their own, and not the same. */
-function ordinals(a: string, b: string): boolean {
-  const x = a.match(ORDINAL)?.[0];
-  const y = b.match(ORDINAL)?.[0];
-  return x !== undefined && y !== undefined && x !== y;
 }
 
 const ORDINAL = /\d+(?=차|회|기|대|호)/;

@@ -51,7 +51,7 @@ const FIELD_ORDER = { title: 0, subtitle: 1, body: 2 } as const;
 /** The longest form, unless it stands in a headline alone, where words are left out and run together. */
 function fullestForm(group: ScoredGroup, kind: NameKind): NameForm {
   const [longest] = group.forms;
-  if (longest === undefined) return { key: '', mentions: [] };
+  if (longest === undefined) return { key: '', base: '', plain: '', ordinal: null, mentions: [] };
   const inBody = group.forms.find(({ mentions }) =>
     mentions.some(({ field, insideName }) => field === 'body' && !insideName),
   );

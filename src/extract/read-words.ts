@@ -29,6 +29,22 @@ const WORD = /[\p{L}\p{N}]+(?:(?:[·\-&+/]|(?<=[0-9A-Za-z])[.,%](?=[0-9A-Za-z]))
 const LISTED_NAMES =
   /(?<=[가-힣A-Z]{2})(?:법|제도|계획|사업|지역|시스템|플랫폼|지원금|장려금|전략|대책)·(?=[가-힣A-Z]{4})/g;
 
+type Form = Pick<Word, 'form' | 'noun' | 'particle'>;
+
+// News repeats its words, so most are read once; a text of ever new ones empties the store now and then.
+const forms = new Map<string, Form>();
+const MOST_FORMS = 30_000;
+
+function formOf(text: string): Form {
+  let form = forms.get(text);
+  if (form === undefined) {
+    form = readForm(text);
+    if (forms.size >= MOST_FORMS) forms.clear();
+    forms.set(text, form);
+  }
+  return form;
+}
+
 /** The words of a folded text in order. */
 export function readWords(folded: string): Word[] {
   const words: Word[] = [];
@@ -48,7 +64,8 @@ export function readWords(folded: string): Word[] {
 
   function push(start: number, end: number): void {
     const text = folded.slice(start, end);
-    words.push({ start, end, text, ...readForm(text) });
+    const { form, noun, particle } = formOf(text);
+    words.push({ start, end, text, form, noun, particle });
   }
 }
 
