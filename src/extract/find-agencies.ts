@@ -51,12 +51,33 @@ export function findAgencies(context: ArticleContext): ExtractedAgency[] {
           start: best.start,
           end: best.end,
           rule: best.rule,
-          confidence: best.confidence,
+          confidence: certainty(best, mentions, context, inOffices),
         },
         mentions: mentions.map(({ field, start, end }): Span => ({ field, start, end })),
       },
     ];
   });
+}
+
+/**
+ * How sure an organisation is: a registered name that does something or has an officer is one; a name that stands
+ * once and does nothing may be a place, a product or part of another name.
+ */
+function certainty(
+  best: AgencyMention,
+  mentions: readonly AgencyMention[],
+  context: ArticleContext,
+  inOffices: ReadonlySet<string>,
+): number {
+  if (best.rule !== 'agency:registry') return best.confidence;
+  if (mentions.some((mention) => inOffices.has(`${mention.field} ${mention.start}`))) return 0.99;
+  if (!mentions.some((mention) => ACTS.test(textAfter(mention, context)))) return 0.85;
+  return mentions.length > 1 ? 0.98 : 0.92;
+}
+
+function textAfter(mention: AgencyMention, context: ArticleContext): string {
+  const { folded } = context.fields.find(({ field }) => field === mention.field) ?? context.body;
+  return folded.slice(mention.end, mention.end + 12);
 }
 
 /** Services that news names as channels rather than as companies. */
@@ -66,10 +87,7 @@ const VENUE = /(?:킨텍스|코엑스|벡스코|엑스코|컨벤션센터|컨벤
 
 /** Whether a hall is named as the place of something. */
 function isVenue(mention: AgencyMention, context: ArticleContext): boolean {
-  const { folded } = context.fields.find(({ field }) => field === mention.field) ?? context.body;
-  return /^(?:에서|에|\s(?:제\d|[A-Z가-힣0-9]{1,6}(?:홀|룸|관|전시장|층)))/.test(
-    folded.slice(mention.end, mention.end + 12),
-  );
+  return /^(?:에서|에|\s(?:제\d|[A-Z가-힣0-9]{1,6}(?:홀|룸|관|전시장|층)))/.test(textAfter(mention, context));
 }
 
 const ACTS = /^(?:은|는|이|가|도|과|와|의|에서는|측|·|,|\(|\/|-|\s?및|\s?관계자)/;

@@ -200,7 +200,7 @@ function dropped(
   if (!act.direct && isAgency && current.distance > 1) return NOBODY;
   const opening = units.find((unit) => unit.start >= from)?.text ?? '';
   const isLinked = CONNECTORS.test(`${opening} `) || (units[0]?.quote !== null && units[0] !== undefined);
-  const base = current.spoke ? (current.distance <= 1 ? 0.93 : 0.85) : current.distance <= 1 ? 0.82 : 0.6;
+  const base = current.spoke ? (current.distance <= 1 ? 0.97 : 0.88) : current.distance <= 1 ? 0.82 : 0.6;
   const confidence = act.direct ? base : base * (isLinked ? 0.95 : 0.9);
   return {
     speakers: current.speakers,

@@ -95,7 +95,11 @@ function officesOf(mentions: readonly PersonMention[], context: ArticleContext):
         agency: mention.agency === null ? (implied?.agency ?? null) : bodyFor(mention, context),
         mention,
         rule: implied === null ? mention.rule : `${mention.rule}+${implied.rule}`,
-        confidence: implied === null ? mention.confidence : Math.min(mention.confidence, implied.confidence),
+        // A title that nobody's organisation was found for is half read.
+        confidence:
+          implied !== null
+            ? Math.min(mention.confidence, implied.confidence)
+            : mention.confidence * (mention.agency === null && !mention.isForeign ? 0.6 : 1),
       });
     } else if (mention.title.length > known.title.length) {
       offices[same] = { ...known, title: mention.title };

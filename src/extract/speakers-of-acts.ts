@@ -63,7 +63,7 @@ export function speakersOfActs(
       inGroup = found;
       if (found.speakers.length > 0 || found.subject !== null) main ??= found;
       const contentStart = act.direct ? act.start : clauseStart(act, found.subject, start, sentence, reading);
-      if (contentStart < act.end && (act.direct || act.end - contentStart >= 8)) {
+      if (contentStart < act.end && (act.direct || act.end - contentStart >= 6)) {
         const certainty =
           found.confidence * Math.min(...found.speakers.map((speaker) => speaker.confidence), 1);
         result.push({
@@ -73,7 +73,7 @@ export function speakersOfActs(
           verb: act.verb,
           speakers: found.speakers,
           rule: `${act.rule}+${found.rule}`,
-          confidence: Math.round((act.direct ? certainty : certainty * 0.93) * 100) / 100,
+          confidence: Math.round((act.direct ? certainty : certainty * 0.95) * 100) / 100,
         });
       }
       start = units[act.unit]?.end ?? start;
