@@ -63,7 +63,9 @@ export function wordSubjects(
       add([{ kind: 'person', person, confidence: 0.85 }], 'subject:bare-title');
       continue;
     }
-    const joined = /들$/.test(stem) ? joinedBefore(unit.start) : [];
+    const joined = /들$/.test(stem)
+      ? [unit, units[at - 1]].flatMap((first) => (first === undefined ? [] : joinedBefore(first.start)))
+      : [];
     if (joined.length > 0) {
       add(joined, 'subject:joined-group');
       continue;
