@@ -4,6 +4,7 @@ import type { AgencyKind } from '../model/agency-kind.ts';
 import type { Field } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
 import { isCountry, isCountryInitial } from './countries.ts';
+import { listedAgencies } from './listed-agencies.ts';
 import { isOfficeTail } from './office-title.ts';
 import { organisationShape } from './organisation-shape.ts';
 import { createTaken } from './overlap.ts';
@@ -71,7 +72,8 @@ export function scanAgencies(fields: readonly FieldReading[], lexicon: Lexicon, 
   }
   const byField = new Map<Field, AgencyMention[]>();
   for (const reading of fields) {
-    const known = registryMentions(reading, matches.get(reading.field) ?? [], state);
+    const named = registryMentions(reading, matches.get(reading.field) ?? [], state);
+    const known = withListed(reading, named, state);
     const shaped = shapedAgencies(reading, known, (name, kind) => identityOf(state, name, kind, null));
     byField.set(
       reading.field,
@@ -117,6 +119,32 @@ function registryMentions(
     mentions.push(...ellipticalBefore(reading, mention, state));
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Adds the members of lists whose head stands outside; they are read before a group or a place of the same name. */
+function withListed(
+  reading: FieldReading,
+  named: readonly AgencyMention[],
+  state: ScanState,
+): AgencyMention[] {
+  const listed = listedAgencies(reading.folded, state.lexicon, state.asOf);
+  if (listed.length === 0) return [...named];
+  const isTaken = createTaken(reading.folded.length, listed);
+  const members = listed.map(
+    ({ start, end, agency }): AgencyMention => ({
+      field: reading.field,
+      start,
+      end,
+      surface: reading.text.slice(start, end),
+      identity: identityOf(state, agency.name, agency.kind, agency.key),
+      rule: 'agency:listed-under-head',
+      confidence: 0.92,
+      inOffice: false,
+    }),
+  );
+  return [...named.filter(({ start, end }) => !isTaken(start, end)), ...members].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 /** `서울연구원과` is no researcher of 서울: the whole word is the name of an organisation. */

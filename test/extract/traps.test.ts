@@ -224,6 +224,11 @@ describe('layout noise', () => {
     expect(statements(extraction)).toEqual(['박서준 D 둑을 손보겠다']);
   });
 
+  it('reads the members of a list whose head stands outside it', () => {
+    const extraction = read('시중은행 네 곳(국민·신한·하나·우리)이 이자를 낮췄다.');
+    expect(agencies(extraction).sort()).toEqual(['KB국민은행', '신한은행', '우리은행', '하나은행']);
+  });
+
   it('takes an alias that the article introduces', () => {
     const extraction = read(
       '푸른하천연구원(이하 하천연)은 조사를 마쳤다.\n하천연은 물길이 바뀌었다고 밝혔다.',
