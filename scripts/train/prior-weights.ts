@@ -70,8 +70,6 @@ export const PRIOR_WEIGHTS: Readonly<Record<'program' | 'event', Readonly<Record
     'particle place': 0.7,
     'date before': 0.8,
     'this before': 0.8,
-    'in single marks': 0.7,
-    'in corner marks': 0.7,
     ordinal: 0.7,
     year: 0.5,
     defined: 0.5,

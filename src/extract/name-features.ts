@@ -40,13 +40,16 @@ function addShape(longest: NameCandidate, group: NameGroup, kind: NameKind, set:
 
   const quotedShare = mentions.filter(({ quoted }) => quoted !== null).length / mentions.length;
   const quoted = quotedShare > 0;
-  for (const mark of ['corner', 'single', 'double'] as const)
-    set(
-      `in ${mark} marks`,
-      mentions.some((m) => m.quoted === mark),
-    );
-  set(`in marks, force ${force}`, quoted);
-  set('always in marks', quotedShare === 1);
+  // Marks tell a program's name from a phrase; events are named without them as often as with.
+  if (kind === 'program') {
+    for (const mark of ['corner', 'single', 'double'] as const)
+      set(
+        `in ${mark} marks`,
+        mentions.some((m) => m.quoted === mark),
+      );
+    set(`in marks, force ${force}`, quoted);
+    set('always in marks', quotedShare === 1);
+  }
 
   const nouns = longest.nouns;
   const last = nouns.at(-1) ?? '';
