@@ -70,7 +70,8 @@ export async function evidenceOfClaims(
     const rows = await scope.read(claimEvidenceStatement, { keys: [...keys], limit: first });
     return new Map(rows.map((row) => [row.key, row.evidence]));
   });
-  const found = await Promise.all(claims.map((claim) => loader.load(claim)));
+  // Sorted, so that equal days come in one order whatever order the claims are held in.
+  const found = await Promise.all(claims.toSorted().map((claim) => loader.load(claim)));
   return found
     .flatMap((evidence) => evidence ?? [])
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))

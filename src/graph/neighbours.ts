@@ -90,24 +90,38 @@ function linksFrom(type: LinkedType, file: string) {
     row: LinkRow,
   });
   return loadersOf<readonly Link[]>(async (scope, keys) => {
-    const links = new Map<string, Link[]>();
+    const links = new Map<string, Map<string, Link>>();
     for (const row of await scope.read(found, { keys: [...keys], most: MOST_LINKS + 1 })) {
-      const { key, relation, strength, claims, fields, starts, ends } = row;
-      const places = fields.map((field, at) => ({ field, start: starts[at] ?? 0, end: ends[at] ?? 0 }));
-      const link = {
-        from: { type, id: key },
-        to: { type: row.type, id: row.id },
-        relation,
-        strength,
-        claims,
-        places,
-      };
-      const others = links.get(key);
-      if (others === undefined) links.set(key, [link]);
-      else others.push(link);
+      const ofKey = links.get(row.key) ?? new Map<string, Link>();
+      links.set(row.key, ofKey);
+      const name = `${row.relation} ${row.type} ${row.id}`;
+      const link = linkOf(type, row);
+      const same = ofKey.get(name);
+      ofKey.set(name, same === undefined ? link : merged(same, link));
     }
-    return links;
+    return new Map([...links].map(([key, ofKey]) => [key, [...ofKey.values()]]));
   });
+}
+
+function linkOf(type: LinkedType, row: z.output<typeof LinkRow>): Link {
+  const { key, relation, strength, claims, fields, starts, ends } = row;
+  return {
+    from: { type, id: key },
+    to: { type: row.type, id: row.id },
+    relation,
+    strength,
+    claims: claims.toSorted(),
+    places: fields.map((field, at) => ({ field, start: starts[at] ?? 0, end: ends[at] ?? 0 })),
+  };
+}
+
+/** An official may be connected with an agency by several posts: that is one connection with the support of all. */
+function merged(one: Link, other: Link): Link {
+  return {
+    ...one,
+    strength: one.strength + other.strength,
+    claims: [...new Set([...one.claims, ...other.claims])].sort(),
+  };
 }
 
 /** The node of a key; null if it was removed meanwhile. */
