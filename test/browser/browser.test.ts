@@ -44,16 +44,16 @@ describe.skipIf(TEST_NEO4J === null || NEO4J_HTTP === null || chromium === null)
 
   it('opens the guide from a link', async () => {
     await guide().locator('pre.runnable').first().waitFor();
-    expect(await guide().locator('h3').first().innerText()).toBe('시작');
-    expect(await guide().innerText()).toContain('말모이: 누가 무엇에 대해 무슨 말을 했나');
+    expect(await guide().locator('h3').first().textContent()).toBe('시작');
+    expect(await guide().textContent()).toContain('말모이: 누가 무엇에 대해 무슨 말을 했나');
   });
 
   it('takes the style that the guide offers', async () => {
     const command = guide().locator('[data-exec]');
-    expect(await command.innerText()).toContain(`:style ${kit}/style.grass`);
+    expect(await command.textContent()).toContain(`:style ${kit}/style.grass`);
     const frame = await click(command);
     await frame.getByText('node.Statement {').waitFor();
-    expect(await frame.innerText()).toContain('#1b7f4b');
+    expect(await frame.textContent()).toContain('#1b7f4b');
   });
 
   it(
@@ -62,21 +62,21 @@ describe.skipIf(TEST_NEO4J === null || NEO4J_HTTP === null || chromium === null)
       const answered: string[] = [];
       for (;;) {
         for (const statement of await guide().locator('pre.runnable').all()) {
-          const text = (await statement.innerText()).trim();
+          const text = (await statement.textContent())?.trim() ?? '';
           const frame = await click(statement.locator('i'));
           expect(await sizeOf(frame), text).toBeGreaterThan(0);
           answered.push(text);
         }
         const next = guide().getByTestId('guideNextSlide');
         if (!(await next.isEnabled())) break;
-        const heading = await guide().locator('h3').innerText();
+        const heading = (await guide().locator('h3').textContent()) ?? '';
         await next.click();
         await guide().locator('h3').filter({ hasNotText: heading }).waitFor();
       }
       const $ = load(await (await fetch(`${kit}/guide`)).text());
       expect(answered.length).toBe($('pre.runnable').length);
       expect(answered[0]).toBe($('pre.runnable').first().text());
-      expect(await guide().locator('h3').innerText()).toBe($('h3').last().text());
+      expect(await guide().locator('h3').textContent()).toBe($('h3').last().text());
     },
     SLOW_MS,
   );
@@ -121,7 +121,7 @@ describe.skipIf(TEST_NEO4J === null || NEO4J_HTTP === null || chromium === null)
     const pages = guide().getByTestId('pagination-1');
     await pages.click();
     for (let turned = 0; turned < 20; turned += 1) {
-      if ((await guide().locator('h3').innerText()) === heading) return;
+      if ((await guide().locator('h3').textContent()) === heading) return;
       await guide().getByTestId('guideNextSlide').click();
     }
     throw new Error(`the guide has no slide ${heading}`);
@@ -159,7 +159,7 @@ async function sizeOf(frame: Locator): Promise<number> {
   const told = /(?:streaming|Displaying) (\d+) (?:records|nodes)/u;
   const line = frame.getByText(told).first();
   await line.waitFor();
-  return Number(told.exec(await line.innerText())?.[1] ?? 0);
+  return Number(told.exec((await line.textContent()) ?? '')?.[1] ?? 0);
 }
 
 async function look(node: Locator): Promise<{ fill: string | null; radius: string | null }> {
