@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'config.ts': ['errors.ts'],
   model: ['errors.ts'],
   lexicon: ['errors.ts', 'model'],
-  search: ['errors.ts', 'model'],
+  search: ['errors.ts', 'model', 'lexicon'],
   engine: ['errors.ts'],
   parse: LEAVES,
   extract: LEAVES,

@@ -20,6 +20,7 @@ import {
 } from './statements.ts';
 import { createTouched, type Touched } from './touched.ts';
 import { writeArticles } from './write-articles.ts';
+import { writeNameTokens } from './write-name-tokens.ts';
 import { writePeople } from './write-people.ts';
 import { writeThings } from './write-things.ts';
 
@@ -112,6 +113,7 @@ export async function applyBatch(
   await writePeople(transaction, people);
   await writeArticles(transaction, rows, touched);
   await regroup(transaction, touched, people, resolver);
+  await writeNameTokens(transaction, rows, touched);
   await deleteUnsupported(transaction, touched, people);
   return { ...report, rewritten: [...rewritten].sort() };
 }

@@ -27,6 +27,11 @@ export interface FactRow extends LinkRow {
   readonly claims: readonly string[];
 }
 
+interface NameTokensRow {
+  readonly id: string;
+  readonly nameTokens: string;
+}
+
 interface EvidenceEnd {
   readonly id: string;
   readonly end: string;
@@ -150,10 +155,10 @@ export const createAgencyParents = writeRows<LinkRow>('create-agency-parents');
 export const createAgencySuccessors = writeRows<LinkRow>('create-agency-successors');
 export const mergePrograms = writeRows<NamedNode>('merge-programs');
 export const mergeEvents = writeRows<EventNode>('merge-events');
-export const mergeTopics = writeRows<TopicNode>('merge-topics');
+export const mergeTopics = writeRows<TopicNode & NameTokensRow>('merge-topics');
 export const mergePosts = writeRows<{ readonly id: string; readonly title: string }>('merge-posts');
 export const mergePostAgencies = writeRows<LinkRow>('merge-post-agencies');
-export const mergeOfficials = writeRows<NamedNode>('merge-officials');
+export const mergeOfficials = writeRows<NamedNode & NameTokensRow>('merge-officials');
 export const renameOfficials = writeRows<LinkRow>('rename-officials');
 export const createCareers = writeRows<CareerKey & { readonly official: string; readonly post: string }>(
   'create-careers',
@@ -215,6 +220,23 @@ export const setAliases = {
   Agency: writeRows<{ readonly id: string; readonly aliases: readonly string[] }>('set-aliases-agency'),
   Program: writeRows<{ readonly id: string; readonly aliases: readonly string[] }>('set-aliases-program'),
   Event: writeRows<{ readonly id: string; readonly aliases: readonly string[] }>('set-aliases-event'),
+};
+const Named = z.object({
+  id: z.string(),
+  name: z.string(),
+  nameEn: z.string().nullable(),
+  aliases: z.array(z.string()).nullable(),
+  nameTokens: z.string().nullable(),
+});
+export const namesOf = {
+  Agency: readBy('names-agency', 'ids', Named),
+  Program: readBy('names-program', 'ids', Named),
+  Event: readBy('names-event', 'ids', Named),
+};
+export const setNameTokens = {
+  Agency: writeRows<NameTokensRow>('set-name-tokens-agency'),
+  Program: writeRows<NameTokensRow>('set-name-tokens-program'),
+  Event: writeRows<NameTokensRow>('set-name-tokens-event'),
 };
 export const setAgencyKinds = writeRows<{
   readonly id: string;

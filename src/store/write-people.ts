@@ -2,6 +2,7 @@ import type { Transaction } from '../engine/engine.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { ResolvedCareer } from '../model/identity.ts';
 import { claimId, sortKey } from '../model/ids.ts';
+import { nameTokens } from '../search/name-tokens.ts';
 import type { People } from './resolve-people.ts';
 import { byIds, runChunked, writeChunked } from './run-chunked.ts';
 import {
@@ -33,7 +34,12 @@ export async function writePeople(transaction: Transaction, people: People): Pro
   await writeChunked(
     transaction,
     mergeOfficials,
-    [...officials].map(([id, name]) => ({ id, name, sortKey: sortKey(name, id) })),
+    [...officials].map(([id, name]) => ({
+      id,
+      name,
+      sortKey: sortKey(name, id),
+      nameTokens: nameTokens([name], true),
+    })),
   );
   const posts = new Map(careers.map(({ post, postTitle, postAgency }) => [post, { postTitle, postAgency }]));
   await writeChunked(

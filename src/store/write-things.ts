@@ -2,6 +2,7 @@ import type { Transaction } from '../engine/engine.ts';
 import type { ArticleRows } from '../model/graph-rows.ts';
 import type { IdentityResolver } from '../model/identity.ts';
 import { sortKey } from '../model/ids.ts';
+import { nameTokens } from '../search/name-tokens.ts';
 import { byIds, runChunked, writeChunked } from './run-chunked.ts';
 import {
   agenciesKnown,
@@ -22,7 +23,18 @@ export async function writeThings(
   await writeAgencies(transaction, articles, resolver);
   await writeChunked(transaction, mergePrograms, distinct(articles.flatMap(({ programs }) => programs)));
   await writeChunked(transaction, mergeEvents, distinct(articles.flatMap(({ events }) => events)));
-  await writeChunked(transaction, mergeTopics, distinct(articles.flatMap(({ topics }) => topics)));
+  const topics = distinct(articles.flatMap((rows) => rows.topics));
+  await writeChunked(
+    transaction,
+    mergeTopics,
+    topics.map((topic) => {
+      const { id, nameEn, aliases } = topic;
+      return {
+        ...topic,
+        nameTokens: nameTokens([id, ...(nameEn === null ? [] : [nameEn]), ...aliases], false),
+      };
+    }),
+  );
 }
 
 async function writeAgencies(

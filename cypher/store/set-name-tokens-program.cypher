@@ -1,0 +1,4 @@
+// Gives these the words that they are looked up by.
+UNWIND $rows AS row
+MATCH (named:Program {id: row.id})
+SET named.nameTokens = row.nameTokens
