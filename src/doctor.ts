@@ -5,6 +5,7 @@ import { fromStoredArticle } from './model/article-record.ts';
 import type { ExtractedArticle } from './model/extraction.ts';
 import type { IdentityResolver } from './model/identity.ts';
 import { createWriter } from './store/create-writer.ts';
+import { readDecisions } from './store/decisions.ts';
 import { dumpGraph } from './store/dump.ts';
 import { examineGraph, type Finding } from './store/examine-graph.ts';
 import { readStoredArticles } from './store/read-stored-articles.ts';
@@ -33,6 +34,7 @@ async function* compareToRebuilt(engine: Engine, resolver: IdentityResolver): As
   try {
     await rebuilt.migrate();
     const writer = createWriter(rebuilt, resolver);
+    await writer.apply({ put: [], remove: [], decisions: await readDecisions(engine) });
     for await (const stored of readStoredArticles(engine)) {
       const put: ExtractedArticle[] = [];
       for (const article of stored) {

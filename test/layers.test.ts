@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   resolve: LEAVES,
   store: [...LEAVES, 'engine'],
   'ingest.ts': [...LEAVES, 'engine', 'parse', 'extract', 'resolve', 'store'],
+  'curate.ts': [...LEAVES, 'engine', 'resolve', 'store'],
   'doctor.ts': [...LEAVES, 'engine', 'store'],
   'rebuild.ts': [...LEAVES, 'engine', 'extract', 'store'],
   graph: [...LEAVES, 'engine'],

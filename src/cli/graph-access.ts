@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import type { CurationReport } from '../curate.ts';
 import type { RebuildReport } from '../rebuild.ts';
 import type { Batch, BatchReport } from '../store/apply-batch.ts';
 import type { Finding } from '../store/examine-graph.ts';
@@ -19,6 +20,8 @@ export interface GraphAccess {
   dump(): AsyncIterable<string>;
   /** What is wrong with the graph; with `rebuild` it is compared to one that is built anew from its articles. */
   examine(rebuild: boolean): Promise<readonly Finding[]>;
+  /** Puts the decisions of a curation file in place of those that the graph has. */
+  curate(text: string): Promise<CurationReport>;
   /** Reads again what an older extractor had read. */
   rebuild(): Promise<RebuildReport>;
   close(): Promise<void>;

@@ -51,6 +51,12 @@ function accessTo(engine: Engine, lexicon: Lexicon): LocalGraph {
         findings.push(finding);
       return findings;
     },
+    curate: async (text) => {
+      const { curate } = await import('../curate.ts');
+      const report = await curate(engine, await loadResolver(), text);
+      await engine.checkpoint();
+      return report;
+    },
     rebuild: async () => {
       const { rebuild } = await import('../rebuild.ts');
       const { createExtractor } = await import('../extract/create-extractor.ts');

@@ -62,6 +62,15 @@ function createProgram(run: Runner): Command {
 const PATHS_HELP =
   'files, folders, globs, URLs or - (stdin): page dumps, articles as text, HTML, RSS, Atom, press-release XML, JSON Lines, HWPX';
 
+const CURATION_HELP = `
+One JSON object a line, each with who decided and why; ids as GraphQL or export give them:
+  {"decision": "same", "ids": ["…", "…"], "who": "…", "why": "…"}        these people are one
+  {"decision": "different", "ids": ["…", "…"], "who": "…", "why": "…"}   these are not
+  {"decision": "rename", "id": "…", "name": "…", "who": "…", "why": "…"}
+  {"decision": "ignore", "id": "…", "who": "…", "why": "…"}              keep it out of the graph
+  {"decision": "speaker", "statement": "…", "speaker": "…", "who": "…", "why": "…"}
+  {"decision": "reject", "statement": "…", "who": "…", "why": "…"}`;
+
 function addWritingCommands(program: Command, run: Runner): void {
   program
     .command('ingest')
@@ -79,6 +88,16 @@ function addWritingCommands(program: Command, run: Runner): void {
     .option('--json', 'print the report as JSON')
     .action((ids: string[], options: { json?: boolean }) =>
       run(async (config) => (await import('./commands/retract.ts')).retractCommand(ids, options, config))({}),
+    );
+  program
+    .command('curate')
+    .description(
+      "put a curator's decisions in place of those that the graph has; an empty file takes all back",
+    )
+    .argument('<file>', 'curation.jsonl, or - for standard input')
+    .addHelpText('after', CURATION_HELP)
+    .action((file: string) =>
+      run(async (config) => (await import('./commands/curate.ts')).curateCommand(file, config))({}),
     );
   program
     .command('rebuild')

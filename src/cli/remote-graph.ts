@@ -7,7 +7,15 @@ import { KgError } from '../errors.ts';
 import { toExtractionDocument } from '../model/extraction-document.ts';
 import { articleId } from '../model/ids.ts';
 import type { GraphAccess } from './graph-access.ts';
-import { Hello, PROTOCOL, SentFault, SentFindings, SentRebuild, SentReport } from './socket-protocol.ts';
+import {
+  Hello,
+  PROTOCOL,
+  SentCurationReport,
+  SentFault,
+  SentFindings,
+  SentRebuild,
+  SentReport,
+} from './socket-protocol.ts';
 
 const Answer = z.looseObject({ data: z.record(z.string(), z.unknown()).nullable().optional() });
 
@@ -48,6 +56,7 @@ export async function openRemoteGraph(socket: string): Promise<GraphAccess | nul
       SentFindings.parse(
         JSON.parse(await text(await ask(socket, 'GET', rebuild ? '/examine?rebuild' : '/examine'))),
       ),
+    curate: async (decisions) => SentCurationReport.parse(await post('/curate', { text: decisions })),
     rebuild: async () => SentRebuild.parse(await post('/rebuild', {})),
     close: async () => {},
   };

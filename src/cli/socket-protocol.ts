@@ -27,6 +27,10 @@ export const SentRequest = z.object({
 
 export const SentFindings = z.array(z.object({ check: z.string(), where: z.string(), what: z.string() }));
 
+export const SentCuration = z.object({ text: z.string() });
+
+export const SentCurationReport = z.object({ decisions: z.number(), rewritten: z.array(z.string()) });
+
 export const SentRebuild = z.object({ articles: z.number(), changed: z.number() });
 
 /** A fault on the other side. */

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { KgError } from '../errors.ts';
 import { fromExtractionDocument } from '../model/extraction-document.ts';
 import type { GraphAccess } from './graph-access.ts';
-import { PROTOCOL, SentBatch, SentRequest } from './socket-protocol.ts';
+import { PROTOCOL, SentBatch, SentCuration, SentRequest } from './socket-protocol.ts';
 
 /** A socket that other commands of this user work through. */
 export interface SocketServer {
@@ -65,6 +65,8 @@ async function answer(
       return sendJson(response, await graph.examine(false));
     case 'GET /examine?rebuild':
       return sendJson(response, await graph.examine(true));
+    case 'POST /curate':
+      return sendJson(response, await graph.curate(SentCuration.parse(JSON.parse(await text(request))).text));
     case 'POST /rebuild':
       return sendJson(response, await graph.rebuild());
     case 'GET /dump': {

@@ -16,6 +16,8 @@ export interface ArticleNode {
   readonly record: string;
   readonly recordHash: string;
   readonly sortKey: string;
+  /** Ids of what a curator's decision keeps out of the graph though the article has it. */
+  readonly ignored: readonly string[];
   /** Words that search finds it by, separated by spaces. */
   readonly tokens: string;
 }

@@ -1,3 +1,4 @@
+import type { CurationLine } from './curation-line.ts';
 import type { ExtractedArticle } from './extraction.ts';
 import type { ArticleRows } from './graph-rows.ts';
 
@@ -33,6 +34,8 @@ export interface Identities {
   /** The agency that an id from one article stands for: another one's if its name is that one's short form. */
   readonly agency: (id: string) => string;
   readonly career: (id: string) => ResolvedCareer;
+  /** The official that a career leads to, or null where the id is none of a name that the batch touches. */
+  readonly official: (career: string) => string | null;
 }
 
 /** An article introduces a short form (the id that it would have as a name) of an agency (its id in that article). */
@@ -51,6 +54,8 @@ export interface IdentityFacts {
 
 /** The pure rules of identity, as the store needs them while it writes a batch. */
 export interface IdentityResolver {
+  /** The same rules under a curator's decisions; without any to begin with. */
+  readonly under: (decisions: readonly CurationLine[]) => IdentityResolver;
   readonly facts: (article: ExtractedArticle) => IdentityFacts;
   /** What an id of an unregistered name stands for; `introductions` hold those of it and of what it is introduced for. */
   readonly agencyOf: (ownId: string, introductions: readonly Introduction[]) => string;

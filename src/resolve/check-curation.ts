@@ -1,5 +1,5 @@
+import type { CurationProblem, NumberedCurationLine } from '../model/curation-line.ts';
 import { agencyId, programId } from '../model/ids.ts';
-import type { CurationProblem, NumberedCurationLine } from './curation-line.ts';
 import { findIdentityConflicts } from './find-identity-conflicts.ts';
 
 /** What the check may ask of the graph that the decisions are for. */

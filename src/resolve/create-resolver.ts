@@ -1,5 +1,6 @@
 import type { AgencyRegistry } from '../lexicon/agency-registry.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import type { CurationLine } from '../model/curation-line.ts';
 import type { ExtractedArticle } from '../model/extraction.ts';
 import type {
   CareerKey,
@@ -8,24 +9,47 @@ import type {
   ResolvedCareer,
   SightingSummary,
 } from '../model/identity.ts';
-import { agencyId, postId } from '../model/ids.ts';
+import { agencyId, articleId, postId } from '../model/ids.ts';
 import { agencyLineage } from './agency-lineage.ts';
+import { applyDecisions } from './apply-decisions.ts';
 import { articleAgencyIds, impliedAgencies } from './article-agencies.ts';
 import { articlePeople } from './article-careers.ts';
 import type { Career, Sighting } from './career.ts';
 import { clusterCareers } from './cluster-careers.ts';
+import { type Decisions, sortDecisions } from './decisions.ts';
+import type { IdentityDecision } from './identity-decision.ts';
+import { leaveOutIgnored } from './leave-out-ignored.ts';
 import { mergePosts } from './merge-posts.ts';
-import { projectArticle } from './project-article.ts';
+import { articleNode, projectArticle } from './project-article.ts';
 import { resolveForm } from './resolve-form.ts';
 
 /** The rules of identity over one lexicon. */
 export function createResolver(lexicon: Lexicon): IdentityResolver {
+  return resolverUnder([], lexicon);
+}
+
+function resolverUnder(lines: readonly CurationLine[], lexicon: Lexicon): IdentityResolver {
   const registry = lexicon.agencies;
+  const decisions = sortDecisions(lines);
+  const curate = (extracted: ExtractedArticle) =>
+    leaveOutIgnored(
+      extracted,
+      articleId(extracted.article),
+      articleAgencyIds(extracted, registry),
+      decisions,
+    );
   return {
-    facts: (extracted) => identityFacts(extracted, registry),
+    under: (others) => resolverUnder(others, lexicon),
+    facts: (extracted) => identityFacts(curate(extracted).extracted, registry),
     agencyOf: resolveForm,
-    careers: (careers, sightings, agency) => resolveCareers(careers, sightings, agency, registry),
-    project: (extracted, identities) => projectArticle(extracted, lexicon, identities),
+    careers: (careers, sightings, agency) => resolveCareers(careers, sightings, agency, registry, decisions),
+    project: (extracted, identities) => {
+      const { extracted: curated, ignored } = curate(extracted);
+      const rows = projectArticle(curated, lexicon, identities);
+      // What is kept of an article is all that was read out of it, so that a decision can be taken back.
+      const article = { ...articleNode(extracted, rows.article.id), ignored };
+      return applyDecisions({ ...rows, article }, decisions, identities);
+    },
     agencyLinks: (ids) => agencyLinks(ids, registry),
     registeredAliases: (id) => registeredAliases(id, registry),
   };
@@ -55,6 +79,7 @@ function resolveCareers(
   summaries: readonly SightingSummary[],
   agency: (id: string) => string,
   registry: AgencyRegistry,
+  decisions: Decisions,
 ): readonly ResolvedCareer[] {
   const careers = keys.map((key): Career => {
     const id = key.agency === null ? null : agency(key.agency);
@@ -76,7 +101,8 @@ function resolveCareers(
     }),
   );
   const careerById = new Map(careers.map((career) => [career.id, career]));
-  return clusterCareers(careers, sightings).flatMap((person) => {
+  return clusterCareers(careers, sightings, amongThese(decisions, careerById)).flatMap((person) => {
+    const given = person.careers.flatMap((id) => decisions.names.get(id) ?? [])[0];
     const own = person.careers.flatMap((id) => careerById.get(id) ?? []);
     const titles = mergePosts(own, sightings);
     return own.map(({ id, name, agency: postAgency, title }) => {
@@ -85,11 +111,21 @@ function resolveCareers(
         ...{ id, name, title, postTitle, postAgency },
         agency: keys.find((key) => key.id === id)?.agency ?? null,
         official: person.id,
-        officialName: name,
+        officialName: given ?? name,
         post: postId(postAgency, postTitle),
       };
     });
   });
+}
+
+/** What of the decisions on identity concerns careers of one name. */
+function amongThese(
+  { identity }: Decisions,
+  careers: ReadonlyMap<string, Career>,
+): readonly IdentityDecision[] {
+  return identity
+    .map(({ decision, ids }) => ({ decision, ids: ids.filter((id) => careers.has(id)) }))
+    .filter(({ ids }) => ids.length >= 2);
 }
 
 function agencyLinks(

@@ -1,4 +1,4 @@
-import type { CurationProblem, NumberedCurationLine } from './curation-line.ts';
+import type { CurationProblem, NumberedCurationLine } from '../model/curation-line.ts';
 
 interface Edge {
   readonly to: string;

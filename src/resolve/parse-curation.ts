@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { CurationLine, type CurationProblem, type NumberedCurationLine } from './curation-line.ts';
+import { CurationLine, type CurationProblem, type NumberedCurationLine } from '../model/curation-line.ts';
 
 /** The decisions of a curation file and its malformed lines; empty lines count but say nothing. */
 export interface ParsedCuration {

@@ -56,7 +56,8 @@ export function projectArticle(
   };
 }
 
-function articleNode(extracted: ExtractedArticle, id: string): ArticleNode {
+/** The node of an article with all that was read out of it. */
+export function articleNode(extracted: ExtractedArticle, id: string): ArticleNode {
   const { article, extractorVersion } = extracted;
   return {
     id,
@@ -66,6 +67,7 @@ function articleNode(extracted: ExtractedArticle, id: string): ArticleNode {
     record: articleRecord(extracted),
     recordHash: recordHash(extracted),
     sortKey: sortKey(article.publishedOn, id),
+    ignored: [],
     tokens: searchTokens([article.title, article.subtitle ?? '', article.body].join('\n\n')).join(' '),
   };
 }

@@ -1,9 +1,11 @@
 import type { Transaction } from '../engine/engine.ts';
 import { fromStoredArticle, recordHash } from '../model/article-record.ts';
+import type { CurationLine } from '../model/curation-line.ts';
 import type { ExtractedArticle } from '../model/extraction.ts';
 import type { Identities, IdentityFacts, IdentityResolver } from '../model/identity.ts';
 import { articleId } from '../model/ids.ts';
 import { type AgencyLookUp, dependentForms, readAgencyForms } from './agency-forms.ts';
+import { concernedBy, planDecisions } from './decisions.ts';
 import { regroup } from './regroup.ts';
 import { readEvidence, removeArticles } from './remove-articles.ts';
 import { type People, resolvePeople } from './resolve-people.ts';
@@ -28,6 +30,8 @@ import { writeThings } from './write-things.ts';
 export interface Batch {
   readonly put: readonly ExtractedArticle[];
   readonly remove: readonly string[];
+  /** A curator's decisions, in place of those that the graph has; without it those stay. */
+  readonly decisions?: readonly CurationLine[];
 }
 
 /** What a batch did, by article id. */
@@ -56,12 +60,14 @@ interface Written {
 export async function applyBatch(
   transaction: Transaction,
   batch: Batch,
-  resolver: IdentityResolver,
+  rules: IdentityResolver,
 ): Promise<BatchReport> {
   await transaction.run(lockWriter, {});
   const plan = await planBatch(transaction, batch);
   const { report } = plan;
-  if (plan.put.size === 0 && report.removed.length === 0) return report;
+  const decisions = await planDecisions(transaction, batch.decisions ?? null);
+  if (plan.put.size === 0 && report.removed.length === 0 && decisions.touched.size === 0) return report;
+  const resolver = rules.under(decisions.all);
 
   const touched = createTouched();
   const written = new Map<string, Written>();
@@ -89,8 +95,10 @@ export async function applyBatch(
   for (const [id, extracted] of plan.put) write(id, extracted);
   const outgoing = [...report.changed, ...report.removed];
   const moved = await changeAgencyForms(transaction, written, outgoing, resolver, () => replace(outgoing));
-  for (const name of moved.names) names.add(name);
-  await rewrite(moved.articles);
+  const concerned = await concernedBy(transaction, decisions.touched);
+  for (const name of [...moved.names, ...concerned.names]) names.add(name);
+  const others = [...moved.articles, ...concerned.articles].filter((id) => !written.has(id));
+  await rewrite(new Set(others));
 
   // Writing an article again brings other people's names in, whose identity doesn't change by that: this ends.
   const resolve = () =>
@@ -109,7 +117,7 @@ export async function applyBatch(
 
   const identities = createIdentities(people);
   const rows = [...written.values()].map(({ extracted }) => resolver.project(extracted, identities));
-  await writeThings(transaction, rows, resolver);
+  await writeThings(transaction, rows, resolver, decisions.touched);
   await writePeople(transaction, people);
   await writeArticles(transaction, rows, touched);
   await regroup(transaction, touched, people, resolver);
@@ -176,6 +184,7 @@ async function readAgenciesOf(
 function createIdentities(people: People): Identities {
   return {
     agency: people.agency,
+    official: (id) => people.careers.get(id)?.official ?? null,
     career: (id) => {
       const career = people.careers.get(id);
       if (career === undefined) throw new RangeError(`the career ${id} was not resolved`);

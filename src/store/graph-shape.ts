@@ -45,6 +45,7 @@ export const GRAPH_SHAPE = [
   ['Program', [['ABOUT', ['Topic']]]],
   ['Event', [['ABOUT', ['Topic']]]],
   ['Topic', []],
+  ['Decision', []],
   [
     'Evidence',
     [

@@ -246,3 +246,34 @@ export const setAgencyKinds = writeRows<{
 export const setEventPlaces = writeRows<{ readonly id: string; readonly place: string | null }>(
   'set-event-places',
 );
+
+export const decisionsStored = statement({
+  file: 'store/decisions-stored',
+  params: z.object({}),
+  row: z.object({ id: z.string(), record: z.string() }),
+});
+export const deleteDecisions = deleteBy('delete-decisions');
+export const createDecisions = writeRows<{
+  readonly id: string;
+  readonly decision: string;
+  readonly who: string;
+  readonly why: string;
+  readonly record: string;
+}>('create-decisions');
+export const namesOfCareers = readBy(
+  'names-of-careers',
+  'ids',
+  z.object({ id: z.string(), name: z.string() }),
+);
+export const articlesOfPrograms = readBy('articles-of-programs', 'ids', Id);
+export const articlesOfEvents = readBy('articles-of-events', 'ids', Id);
+export const articlesOfCareers = readBy('articles-of-careers', 'ids', Id);
+export const articlesIgnoring = statement({
+  file: 'store/articles-ignoring',
+  params: z.object({}),
+  row: z.object({ id: z.string(), ignored: z.array(z.string()) }),
+});
+export const statementsKnown = readBy('statements-known', 'ids', Id);
+export const programsKnown = readBy('programs-known', 'ids', Id);
+export const eventsKnown = readBy('events-known', 'ids', Id);
+export const setAgencyNames = writeRows<NamedNode>('set-agency-names');

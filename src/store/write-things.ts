@@ -12,6 +12,7 @@ import {
   mergeEvents,
   mergePrograms,
   mergeTopics,
+  setAgencyNames,
 } from './statements.ts';
 
 /** Makes sure that all agencies, programs, events and topics of some articles are in the graph. */
@@ -19,8 +20,9 @@ export async function writeThings(
   transaction: Transaction,
   articles: readonly ArticleRows[],
   resolver: IdentityResolver,
+  renamed: ReadonlySet<string>,
 ): Promise<void> {
-  await writeAgencies(transaction, articles, resolver);
+  await writeAgencies(transaction, articles, resolver, renamed);
   await writeChunked(transaction, mergePrograms, distinct(articles.flatMap(({ programs }) => programs)));
   await writeChunked(transaction, mergeEvents, distinct(articles.flatMap(({ events }) => events)));
   const topics = distinct(articles.flatMap((rows) => rows.topics));
@@ -41,6 +43,7 @@ async function writeAgencies(
   transaction: Transaction,
   articles: readonly ArticleRows[],
   resolver: IdentityResolver,
+  renamed: ReadonlySet<string>,
 ): Promise<void> {
   const agencies = distinct(articles.flatMap((rows) => rows.agencies));
   const ids = agencies.map(({ id }) => id);
@@ -54,6 +57,13 @@ async function writeAgencies(
       aliases: resolver.registeredAliases(agency.id) ?? [],
       sortKey: sortKey(agency.name, agency.id),
     })),
+  );
+  // The others keep the name that they have, unless a decision on it came or went.
+  const again = agencies.filter(({ id }) => known.has(id) && renamed.has(id));
+  await writeChunked(
+    transaction,
+    setAgencyNames,
+    again.map(({ id, name }) => ({ id, name, sortKey: sortKey(name, id) })),
   );
   const { parents, successors } = resolver.agencyLinks(missing.map(({ id }) => id));
   await writeChunked(transaction, createAgencyParents, parents);

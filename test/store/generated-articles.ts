@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { AgencyKind } from '../../src/model/agency-kind.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { ExtractedArticle, Span, Support } from '../../src/model/extraction.ts';
+import { agencyId, careerId, eventId, programId } from '../../src/model/ids.ts';
 
 /**
  * Articles as an extractor would hand them over, small enough that everything collides: namesakes, a ministry before and
@@ -161,4 +162,35 @@ export function generatedArticle(url: string, made: Blueprint): ExtractedArticle
 
 function supportOf(span: Span): Support {
   return { ...span, rule: 'generated', confidence: 0.9 };
+}
+
+/** Ids of what generated articles can hold, for decisions about them. */
+export const generatedIds = {
+  career: fc
+    .record({
+      name: fc.constantFrom(...NAMES),
+      title: fc.constantFrom(...TITLES),
+      agency: fc.option(agencyIndex, { nil: null }),
+    })
+    .map(({ name, title, agency }) => careerId(name, agency === null ? null : ownAgencyId(agency), title)),
+  /** Two careers of one name. */
+  careers: fc
+    .record({
+      name: fc.constantFrom(...NAMES),
+      titles: fc.tuple(fc.constantFrom(...TITLES), fc.constantFrom(...TITLES)),
+      agencies: fc.tuple(agencyIndex, agencyIndex),
+    })
+    .map(({ name, titles, agencies }) =>
+      titles.map((title, index) => careerId(name, ownAgencyId(agencies[index] ?? 0), title)),
+    )
+    .filter(([one, other]) => one !== other),
+  agency: agencyIndex.map(ownAgencyId),
+  program: fc.constantFrom(...PROGRAMS).map(programId),
+  event: fc
+    .tuple(fc.constantFrom(...EVENTS), fc.option(fc.constantFrom(...DAYS), { nil: null }))
+    .map(([name, date]) => eventId(name, date)),
+};
+
+function ownAgencyId(index: number): string {
+  return agencyId(AGENCIES[index] ?? { key: null, name: '' });
 }

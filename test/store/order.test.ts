@@ -2,20 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
-import { articleId } from '../../src/model/ids.ts';
+import type { CurationLine } from '../../src/model/curation-line.ts';
+import { articleId, statementId } from '../../src/model/ids.ts';
 import { createResolver } from '../../src/resolve/create-resolver.ts';
 import { createWriter, type GraphWriter } from '../../src/store/create-writer.ts';
 import { dumpGraph } from '../../src/store/dump.ts';
 import { describeEngines } from '../engines.ts';
-import { type Blueprint, generatedArticle, generatedBlueprint } from './generated-articles.ts';
+import { type Blueprint, generatedArticle, generatedBlueprint, generatedIds } from './generated-articles.ts';
 
 const resolver = createResolver(loadLexicon());
-
-/** Something that happens to a graph: versions of articles come in, in one batch, or articles are retracted. */
-type Step =
-  | { readonly put: readonly (readonly [url: string, version: Blueprint])[] }
-  | { readonly retract: readonly string[] };
-
 const URLS = [
   'https://a.kr/1',
   'https://a.kr/2',
@@ -24,18 +19,49 @@ const URLS = [
   'https://c.kr/5',
 ] as const;
 const url = fc.constantFrom(...URLS);
+const signed = { who: '편집자', why: '확인함' };
+
+/** Decisions that don't contradict each other; those on statements are about whatever an article then says. */
+const curation = fc.record({
+  same: fc.option(generatedIds.careers, { nil: null }),
+  renamed: fc.option(fc.oneof(generatedIds.career, generatedIds.agency, generatedIds.program), { nil: null }),
+  ignored: fc.option(
+    fc.oneof(generatedIds.career, generatedIds.agency, generatedIds.program, generatedIds.event),
+    {
+      nil: null,
+    },
+  ),
+  rejected: fc.option(fc.tuple(url, fc.nat(4)), { nil: null }),
+  spoken: fc.option(fc.tuple(url, fc.nat(4), fc.oneof(generatedIds.career, generatedIds.agency)), {
+    nil: null,
+  }),
+});
+
+/** Something that happens to a graph: versions of articles come in, in one batch, others go, decisions are made. */
+type Step =
+  | { readonly put: readonly (readonly [url: string, version: Blueprint])[] }
+  | { readonly retract: readonly string[] }
+  | { readonly curation: typeof curation extends fc.Arbitrary<infer Value> ? Value : never };
+
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
     {
-      weight: 4,
+      weight: 5,
       arbitrary: fc.record({
         put: fc.array(fc.tuple(url, generatedBlueprint), { minLength: 1, maxLength: 4 }),
       }),
     },
     { weight: 1, arbitrary: fc.record({ retract: fc.uniqueArray(url, { minLength: 1, maxLength: 2 }) }) },
+    { weight: 2, arbitrary: fc.record({ curation }) },
   ),
   { minLength: 1, maxLength: 8 },
 );
+
+/** What a graph must be a function of. */
+interface State {
+  readonly versions: Map<string, Blueprint>;
+  decisions: readonly CurationLine[];
+}
 
 async function dump(engine: Engine): Promise<string> {
   const lines: string[] = [];
@@ -43,55 +69,80 @@ async function dump(engine: Engine): Promise<string> {
   return lines.join('\n');
 }
 
-/** What each address holds after all steps. */
-function finalVersions(all: readonly Step[]): ReadonlyMap<string, Blueprint> {
-  const versions = new Map<string, Blueprint>();
-  for (const step of all) {
-    if ('put' in step) for (const [address, version] of step.put) versions.set(address, version);
-    else for (const address of step.retract) versions.delete(address);
-  }
-  return versions;
-}
-
-async function take(writer: GraphWriter, step: Step): Promise<void> {
+async function take(writer: GraphWriter, step: Step, state: State): Promise<void> {
   if ('put' in step) {
+    for (const [address, version] of step.put) state.versions.set(address, version);
     await writer.apply({
       put: step.put.map(([address, version]) => generatedArticle(address, version)),
       remove: [],
     });
+  } else if ('retract' in step) {
+    for (const address of step.retract) state.versions.delete(address);
+    await writer.apply({ put: [], remove: step.retract.map(articleIdOf) });
   } else {
-    const remove = step.retract.map((address) => articleIdOf(address));
-    await writer.apply({ put: [], remove });
+    state.decisions = decisionsOf(step.curation, state.versions);
+    await writer.apply({ put: [], remove: [], decisions: state.decisions });
   }
+}
+
+function decisionsOf(
+  { same, renamed, ignored, rejected, spoken }: Extract<Step, { readonly curation: unknown }>['curation'],
+  versions: ReadonlyMap<string, Blueprint>,
+): readonly CurationLine[] {
+  const statementOf = ([address, index]: readonly [string, number, ...unknown[]]) => {
+    const version = versions.get(address);
+    const statements = version === undefined ? [] : generatedArticle(address, version).extraction.statements;
+    const statement = statements[index % Math.max(1, statements.length)];
+    return statement === undefined ? null : statementId(articleIdOf(address), statement.start);
+  };
+  const lines: CurationLine[] = [];
+  if (same !== null) lines.push({ decision: 'same', ids: same, ...signed });
+  if (renamed !== null) lines.push({ decision: 'rename', id: renamed, name: '새 이름', ...signed });
+  if (ignored !== null && ignored !== renamed) lines.push({ decision: 'ignore', id: ignored, ...signed });
+  const gone = rejected === null ? null : statementOf(rejected);
+  if (gone !== null) lines.push({ decision: 'reject', statement: gone, ...signed });
+  const told = spoken === null ? null : statementOf(spoken);
+  if (told !== null && told !== gone && spoken !== null) {
+    lines.push({ decision: 'speaker', statement: told, speaker: spoken[2], ...signed });
+  }
+  return lines;
 }
 
 function articleIdOf(address: string): string {
   return articleId({ url: address, outlet: null, publishedOn: '', title: '' });
 }
 
-describeEngines('the graph is a function of its articles', ({ kind, open }) => {
+describeEngines('the graph is a function of its articles and decisions', ({ kind, open }) => {
   // Each history takes a third of a second on the embedded engine and far more on Neo4j.
-  const runs = process.env['CI'] === undefined ? 40 : kind === 'grafeo' ? 300 : 25;
+  const runs = process.env['CI'] === undefined ? 40 : kind === 'grafeo' ? 300 : 20;
 
   it(`whatever the order, the batches, the edits and the retractions on the way (${runs} histories)`, async () => {
     const engine = await open();
     const writer = createWriter(engine, resolver);
+    const empty = () => writer.apply({ put: [], remove: URLS.map(articleIdOf), decisions: [] });
     await fc.assert(
       fc.asyncProperty(steps, fc.infiniteStream(fc.nat()), async (history, chance) => {
         // A history that failed leaves its graph to those that are tried to shorten it.
-        await take(writer, { retract: URLS });
-        for (const step of history) await take(writer, step);
+        await empty();
+        const state: State = { versions: new Map(), decisions: [] };
+        for (const step of history) await take(writer, step, state);
         const reached = await dump(engine);
-        const versions = [...finalVersions(history)];
-        await writer.apply({ put: [], remove: versions.map(([address]) => articleIdOf(address)) });
+        await empty();
         expect(await dump(engine)).toBe('');
-        const shuffled = versions
-          .map((version) => ({ version, at: chance.next().value }))
+        const put = [...state.versions]
+          .map(([address, version]) => ({
+            article: generatedArticle(address, version),
+            at: chance.next().value,
+          }))
           .sort((a, b) => a.at - b.at)
-          .map(({ version }) => version);
-        await take(writer, { put: shuffled });
+          .map(({ article }) => article);
+        const { decisions } = state;
+        if (chance.next().value % 2 === 0) await writer.apply({ put, remove: [], decisions });
+        else {
+          await writer.apply({ put: [], remove: [], decisions });
+          for (const article of put) await writer.apply({ put: [article], remove: [] });
+        }
         expect(await dump(engine)).toBe(reached);
-        await writer.apply({ put: [], remove: versions.map(([address]) => articleIdOf(address)) });
       }),
       { numRuns: runs, seed: 20211018 },
     );

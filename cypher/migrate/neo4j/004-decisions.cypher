@@ -1,0 +1,3 @@
+// Decisions of curators.
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+

@@ -1,0 +1,4 @@
+// Removes the decisions $ids.
+UNWIND $ids AS id
+MATCH (decision:Decision {id: id})
+DETACH DELETE decision
