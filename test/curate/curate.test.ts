@@ -23,6 +23,8 @@ const Officials = z.object({
   }),
 });
 
+const Nodes = z.object({ nodes: z.array(z.unknown()) });
+
 async function dump(engine: Engine): Promise<string> {
   const lines: string[] = [];
   for await (const line of dumpGraph(engine)) lines.push(line);
@@ -44,11 +46,11 @@ describeEngines('curate', ({ open }) => {
     return engine;
   }
 
-  it('makes two namesakes one person and takes it back', async () => {
+  it('makes namesakes one person and takes it back', async () => {
     const engine = await filled();
     const before = await dump(engine);
     const namesakes = await officialsNamed(engine, '김태윤');
-    expect(namesakes).toHaveLength(2);
+    expect(namesakes.length).toBeGreaterThan(1);
     await curate(engine, resolver, jsonLines({ decision: 'same', ids: namesakes.map(({ id }) => id) }));
     const [only, another] = await officialsNamed(engine, '김태윤');
     expect(another).toBeUndefined();
@@ -99,9 +101,12 @@ describeEngines('curate', ({ open }) => {
     const engine = await filled();
     const before = await dump(engine);
     const [official] = await officialsNamed(engine, '도미래');
+    const said = official?.statements.nodes.map(({ id }) => id);
+    expect(said?.length).toBeGreaterThan(0);
     await curate(engine, resolver, jsonLines({ decision: 'ignore', id: official?.id }));
     expect(await officialsNamed(engine, '도미래')).toEqual([]);
-    expect(await dump(engine)).not.toContain(official?.statements.nodes[0]?.text ?? '-');
+    const { nodes } = Nodes.parse(await dataOf(engine, `{ nodes(ids: ${JSON.stringify(said)}) { id } }`));
+    expect(nodes).toEqual(said?.map(() => null));
     await curate(engine, resolver, '');
     expect(await dump(engine)).toBe(before);
   });
