@@ -55,7 +55,7 @@ export interface Config {
 const optional = z
   .string()
   .optional()
-  .transform((value) => (value === undefined || value === '' ? null : value));
+  .transform((value) => value ?? null);
 
 const Environment = z
   .object({
@@ -85,7 +85,9 @@ const Environment = z
 
 /** Reads the environment, the only place that does; all that is wrong with it is told at once, values never. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = Environment.safeParse(environment);
+  // A setting that is empty is one that is not set.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
     throw new KgError('CONFIG_INVALID', `the environment can't be used:\n${faults.join('\n')}`);
@@ -106,6 +108,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         ? null
         : { url: env.MALMOI_LLM_URL, model: env.MALMOI_LLM_MODEL, key: env.MALMOI_LLM_KEY },
     logLevel: env.MALMOI_LOG,
-    isDebug: env.MALMOI_DEBUG !== null,
+    isDebug: env.MALMOI_DEBUG !== null && env.MALMOI_DEBUG !== '0',
   };
 }

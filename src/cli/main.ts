@@ -16,7 +16,7 @@ export interface Run {
 /** Runs one command line; gives its exit code. Modules are loaded by the command that needs them, so help is quick. */
 export async function main({ argv, environment }: Run): Promise<number> {
   let code: number = EXIT.done;
-  let isDebug = Boolean(environment['MALMOI_DEBUG']);
+  let isDebug = false;
   const program = createProgram(
     (start) => async (options: { readonly port?: string; readonly host?: string }) => {
       const config = readConfig({

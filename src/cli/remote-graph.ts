@@ -1,4 +1,6 @@
+import { lstatSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
+import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import type { ExecutionResult } from 'graphql';
@@ -21,9 +23,14 @@ const Answer = z.looseObject({ data: z.record(z.string(), z.unknown()).nullable(
 
 /** The graph that another process has open, or null if nobody listens there. */
 export async function openRemoteGraph(socket: string): Promise<GraphAccess | null> {
-  const hello = await ask(socket, 'GET', '/hello').catch((error: NodeJS.ErrnoException) => {
+  if (!isOwn(socket)) return null;
+  const hello = await ask(socket, 'GET', '/hello').catch((error: unknown) => {
     // Nothing there, or what a process that died left behind.
-    if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') return null;
+    const code =
+      error instanceof KgError && error.cause instanceof Error && 'code' in error.cause
+        ? error.cause.code
+        : '';
+    if (code === 'ENOENT' || code === 'ECONNREFUSED') return null;
     throw error;
   });
   if (hello === null) return null;
@@ -70,7 +77,17 @@ async function ask(
 ): Promise<IncomingMessage> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const sent = request({ socketPath, method, path }, resolve);
-    sent.once('error', reject);
+    sent.once('error', (cause) =>
+      reject(
+        new KgError(
+          'SERVER_UNREACHABLE',
+          `the process that has the graph open doesn't answer at ${socketPath}: ${cause.message}`,
+          {
+            cause,
+          },
+        ),
+      ),
+    );
     sent.end(body === undefined ? undefined : JSON.stringify(body));
   });
   if (response.statusCode === 200) return response;
@@ -81,4 +98,15 @@ async function ask(
         'SERVER_UNREACHABLE',
         `the process that has the graph open answered ${response.statusCode}`,
       );
+}
+
+/** A socket of somebody else's, in a folder that many may write to, must not be given anything. */
+function isOwn(socket: string): boolean {
+  if (process.platform === 'win32') return true;
+  try {
+    return lstatSync(socket).uid === userInfo().uid;
+  } catch {
+    // Nothing is there.
+    return false;
+  }
 }

@@ -1,6 +1,8 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { KgError } from '../errors.ts';
 import { fromExtractionDocument } from '../model/extraction-document.ts';
 import type { GraphAccess } from './graph-access.ts';
@@ -71,10 +73,8 @@ async function answer(
       return sendJson(response, await graph.rebuild());
     case 'GET /dump': {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' });
-      for await (const line of graph.dump()) {
-        if (!response.write(`${line}\n`)) await new Promise((drained) => response.once('drain', drained));
-      }
-      response.end();
+      // Ends with the client, too, who may have seen enough.
+      await pipeline(Readable.from(withNewlines(graph.dump())), response);
       return;
     }
     default:
@@ -83,6 +83,10 @@ async function answer(
         `the process that has the graph open doesn't know ${request.url}; restart it`,
       );
   }
+}
+
+async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {

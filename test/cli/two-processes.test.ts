@@ -26,6 +26,12 @@ it('lets ingest, ask, query, retract and export work through the process that se
     body: JSON.stringify({ query: QUESTION }),
   });
   expect(JSON.parse(queried.stdout).data).toEqual(JSON.parse(await answer.text()).data);
+  const [article] = JSON.parse(
+    (await malmoi(['query', '{ articles(first: 1) { nodes { id } } }'], database)).stdout,
+  ).data.articles.nodes;
+  expect((await malmoi(['migrate'], database)).stderr).toContain(server.url);
+  expect((await malmoi(['retract', article.id], database)).stderr).toContain('1 articles removed');
+  expect((await malmoi(['ingest', EXAMPLES], database)).stderr).toContain('1 new');
   const exported = await malmoi(['export'], database);
 
   await server.stop();

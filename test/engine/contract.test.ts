@@ -50,7 +50,8 @@ describeEngines('every statement', (under) => {
     const calls = await runAll(under);
     answers.set(under.kind, groupByName(calls));
     console.info(`${under.kind}: ${statements.length} statements, run ${calls.length} times`);
-  });
+    // A new statement text costs Neo4j a tenth of a second of planning, and there are some hundred.
+  }, 600_000);
 
   it.each(statements)('has an example: $name', ({ name, text }) => {
     const calls = answers.get(under.kind)?.get(name) ?? [];

@@ -3,6 +3,7 @@ import { appliedMigrations, recordMigration } from '../../src/engine/migrations.
 import type { Statement } from '../../src/engine/statement.ts';
 import { ready } from '../../src/server/is-database-ready.ts';
 import { walk } from '../schema/walk.ts';
+import { curateAndExamine } from './curation-example.ts';
 
 /** Something that runs statements over the graph of the example articles. */
 export type Example = (engine: Engine) => Promise<unknown>;
@@ -17,6 +18,7 @@ export const EXAMPLES: readonly Example[] = [
   example(ready, {}),
   // Everything that can be asked in GraphQL, and so every statement of cypher/graph.
   walk,
+  curateAndExamine,
 ];
 
 /** One run of a statement; `params` may be found in the graph first. */

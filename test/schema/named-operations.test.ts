@@ -26,6 +26,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   TopicSpeakers: 4,
   TopicTimeline: 2,
   WhoSaid: 3,
+  WordsSaid: 4,
 };
 
 const Found = z.object({
@@ -60,6 +61,7 @@ describe('named operations over the example articles', () => {
     );
     const official = officials.nodes.find(({ coMentions }) => coMentions.nodes.length > 0);
     variables = {
+      words: '요소수',
       topic: '탄소중립',
       agency: '환경부',
       from: '2022-01-01',

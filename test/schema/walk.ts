@@ -27,7 +27,7 @@ export async function walk(engine: Engine): Promise<{ answers: unknown[]; statem
   await keep(
     '{ officials(filter: { said: "예산을" }) { totalCount edges { statementCount node { name } } } }',
   );
-  for (const text of ['탄소중립', '환경부 장관']) {
+  for (const text of ['탄소중립', '환경부 장관', '한도윤']) {
     await keep(
       `{ search(text: "${text}", first: 30) { totalCount edges { cursor score highlights { exact } node { ... on Node { id } } } } }`,
     );

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { SpeakerWordsDocument, TopicSpeakersDocument } from '../../client/generated/graphql.ts';
+import {
+  SpeakerWordsDocument,
+  TopicSpeakersDocument,
+  WordsSaidDocument,
+} from '../../client/generated/graphql.ts';
 import type { Config } from '../../config.ts';
 import { KgError } from '../../errors.ts';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
@@ -32,6 +36,8 @@ const SpeakerAnswer = z.object({
   }),
 });
 
+const WordsAnswer = z.object({ search: z.object({ edges: z.array(z.object({ node: SpokenWords })) }) });
+
 /** `malmoi ask "…"`: a table with the quotes and where they stand. */
 export async function askCommand(text: string, config: Config): Promise<number> {
   const lexicon = loadLexicon(config.topicsFile === null ? {} : { topicsFile: config.topicsFile });
@@ -39,9 +45,7 @@ export async function askCommand(text: string, config: Config): Promise<number> 
   return withGraph(config, async (graph) => {
     if (question.kind === 'topic') return answerTopic(graph, question.topic, question.who);
     if (question.kind === 'speaker') return answerSpeaker(graph, question.name, question.topic);
-    const topics = lexicon.topics.entries().map(({ name }) => name);
-    printNote(`"${question.words}" is no topic and nobody's name here. Topics: ${topics.join(', ')}`);
-    return EXIT.failed;
+    return answerWords(graph, question.words);
   });
 }
 
@@ -67,9 +71,9 @@ async function answerSpeaker(graph: GraphAccess, name: string, topic: string | n
   const statementFilter = topic === null ? null : { topic };
   const { officials } = await run(graph, SpeakerWordsDocument, { name, statementFilter }, SpeakerAnswer);
   const statements = officials.nodes.flatMap((official) => official.statements.nodes);
-  if (statements.length === 0) {
-    return nothing(`nobody called ${name} is quoted in the graph${topic === null ? '' : ` on ${topic}`}`);
-  }
+  // Many words look like a name; whoever said them is asked for then.
+  if (statements.length === 0 && topic === null) return answerWords(graph, name);
+  if (statements.length === 0) return nothing(`nobody called ${name} is quoted in the graph on ${topic}`);
   printData(spokenWordsTable(statements));
   return EXIT.done;
 }
@@ -89,6 +93,13 @@ async function run<Answer>(
 
 function counts(edges: z.infer<typeof Counted>['edges']): string {
   return edges.map(({ statementCount, node }) => `${node.name} ${statementCount}번`).join(', ');
+}
+
+async function answerWords(graph: GraphAccess, words: string): Promise<number> {
+  const { search } = await run(graph, WordsSaidDocument, { words }, WordsAnswer);
+  if (search.edges.length === 0) return nothing(`nobody in the graph said anything with "${words}"`);
+  printData(spokenWordsTable(search.edges.map(({ node }) => node)));
+  return EXIT.done;
 }
 
 function nothing(note: string): number {

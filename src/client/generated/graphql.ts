@@ -411,6 +411,25 @@ export type WhoSaidQueryVariables = Exact<{
 
 export type WhoSaidQuery = { readonly officials: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly statementCount: number | null, readonly node: { readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type WordsSaidQueryVariables = Exact<{
+  words: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type WordsSaidQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Agency' }
+        | { readonly __typename: 'Article' }
+        | { readonly __typename: 'Event' }
+        | { readonly __typename: 'Official' }
+        | { readonly __typename: 'Program' }
+        | { readonly __typename: 'Statement', readonly text: string, readonly direct: boolean, readonly publishedOn: string, readonly speakers: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly firstSeen: string, readonly lastSeen: string, readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }> }
+          >, readonly article: { readonly title: string, readonly outlet: string | null }, readonly evidence: { readonly field: ArticleField, readonly start: number, readonly end: number } }
+        | { readonly __typename: 'Topic' }
+       }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1226,3 +1245,51 @@ export const WhoSaidDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7381ffdc56578bab4b0bfef23fb506e37b204f9c81d2e9eedbb2da32706e0c26"}) as unknown as TypedDocumentString<WhoSaidQuery, WhoSaidQueryVariables>;
+export const WordsSaidDocument = new TypedDocumentString(`
+    query WordsSaid($words: String!, $first: Int = 20) {
+  search(text: $words, types: [STATEMENT], first: $first) {
+    edges {
+      node {
+        __typename
+        ... on Statement {
+          ...SpokenWords
+        }
+      }
+    }
+  }
+}
+    fragment SpokenWords on Statement {
+  text
+  direct
+  publishedOn
+  speakers {
+    __typename
+    ... on Official {
+      id
+      name
+      posts {
+        firstSeen
+        lastSeen
+        post {
+          title
+          agency {
+            name
+          }
+        }
+      }
+    }
+    ... on Agency {
+      id
+      name
+    }
+  }
+  article {
+    title
+    outlet
+  }
+  evidence {
+    field
+    start
+    end
+  }
+}`, {"hash":"sha256:f9253ea5807d49c076644959cf1a840194e311392b927dfbe85a7843dae8a80d"}) as unknown as TypedDocumentString<WordsSaidQuery, WordsSaidQueryVariables>;
