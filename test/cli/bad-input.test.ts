@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openEngine } from '../../src/engine/open-engine.ts';
 import { describeNeo4j, TEST_NEO4J } from '../engines.ts';
 import { emptyFolder, malmoi } from './malmoi.ts';
 
@@ -66,6 +67,15 @@ describe('a database that cannot be used is told once, with what to do', () => {
       MALMOI_DATABASE: `file:${join(closed, 'file', 'graph')}`,
     });
     expectMessage(stderr, join(closed, 'file'));
+    expect(code).toBe(1);
+  });
+
+  it('is held by another process that does not serve it', async () => {
+    const url = `file:${join(folder, 'held')}`;
+    const holder = await openEngine(url);
+    const { code, stderr } = await malmoi(['export'], { MALMOI_DATABASE: url });
+    await holder.close();
+    expectMessage(stderr, 'held', /another|other|process/u);
     expect(code).toBe(1);
   });
 
