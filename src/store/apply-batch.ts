@@ -73,6 +73,7 @@ export async function applyBatch(
   const written = new Map<string, Written>();
   const names = new Set<string>();
   const rewritten = new Set<string>();
+  const removed = new Set(report.removed);
   const write = (id: string, extracted: ExtractedArticle) => {
     const facts = resolver.facts(extracted);
     written.set(id, { extracted, facts, day: extracted.article.publishedOn });
@@ -83,22 +84,33 @@ export async function applyBatch(
     for (const name of people) names.add(name);
     await removeArticles(transaction, ids, touched);
   };
+  /** Reads articles of the graph, to be written again; gives the ids of those that are there. */
+  const readAgain = async (ids: Iterable<string>) => {
+    const stored = await runChunked(transaction, articlesRecords, ids, byIds);
+    for (const article of stored) {
+      write(article.id, fromStoredArticle(article));
+      rewritten.add(article.id);
+    }
+    return stored.map(({ id }) => id);
+  };
   /** Takes articles of the graph out, to be written again under other identities. */
   const rewrite = async (ids: ReadonlySet<string>) => {
-    for (const stored of await runChunked(transaction, articlesRecords, ids, byIds)) {
-      write(stored.id, fromStoredArticle(stored));
-      rewritten.add(stored.id);
-    }
+    await readAgain(ids);
     await replace(ids);
   };
 
   for (const [id, extracted] of plan.put) write(id, extracted);
-  const outgoing = [...report.changed, ...report.removed];
-  const moved = await changeAgencyForms(transaction, written, outgoing, resolver, () => replace(outgoing));
   const concerned = await concernedBy(transaction, decisions.touched);
-  for (const name of [...moved.names, ...concerned.names]) names.add(name);
-  const others = [...moved.articles, ...concerned.articles].filter((id) => !written.has(id));
-  await rewrite(new Set(others));
+  for (const name of concerned.names) names.add(name);
+  // What a decision keeps out or lets in again may also be what a short form stands for, so these articles are
+  // changed as much as those that come in another version.
+  const decided = await readAgain(
+    [...concerned.articles].filter((id) => !written.has(id) && !removed.has(id)),
+  );
+  const outgoing = [...report.changed, ...report.removed, ...decided];
+  const moved = await changeAgencyForms(transaction, written, outgoing, resolver, () => replace(outgoing));
+  for (const name of moved.names) names.add(name);
+  await rewrite(new Set([...moved.articles].filter((id) => !written.has(id))));
 
   // Writing an article again brings other people's names in, whose identity doesn't change by that: this ends.
   const resolve = () =>
