@@ -54,7 +54,7 @@ if (process.argv.includes('--check')) {
   process.exit(missing.length > 0 ? 1 : 0);
 }
 lock.packages = Object.fromEntries(
-  Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+  Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')),
 );
 fs.writeFileSync(lockfile, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(missing.length === 0 ? 'complete already' : `added ${missing.length}: ${missing.join(', ')}`);
