@@ -20,6 +20,10 @@ export interface ArticleNode {
   readonly ignored: readonly string[];
   /** Words that search finds it by, separated by spaces. */
   readonly tokens: string;
+  /** What tells whether another article is the same release, or null for a text that is too short. */
+  readonly signature: string | null;
+  /** Stretches of the signature, by which near-duplicates are looked up; none where there is no signature. */
+  readonly bands: readonly string[];
 }
 
 export interface StatementNode {
@@ -35,6 +39,10 @@ export interface StatementNode {
   readonly sortKey: string;
   /** Words that search finds it by, separated by spaces. */
   readonly tokens: string;
+  /** Equal where the same speakers say the same words. */
+  readonly wordsKey: string;
+  /** The same within one release, or one article that is of none: counting distinct ones counts each word once. */
+  readonly distinctKey: string;
   readonly article: string;
 }
 

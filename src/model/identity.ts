@@ -52,6 +52,21 @@ export interface IdentityFacts {
   readonly introductions: readonly Introduction[];
 }
 
+/** What tells whether articles are the same release. */
+export interface Released {
+  readonly day: string;
+  readonly signature: string;
+}
+
+/** When several articles are one release that several outlets ran. */
+export interface ReleaseRules {
+  /** Stretches of a signature by which near-duplicates are looked up: whatever is one release has one in common. */
+  readonly bands: (signature: string) => readonly string[];
+  readonly areOne: (one: Released, other: Released) => boolean;
+  /** First and last day on which the same release may have been run. */
+  readonly window: (day: string) => { readonly from: string; readonly to: string };
+}
+
 /** The pure rules of identity, as the store needs them while it writes a batch. */
 export interface IdentityResolver {
   /** The same rules under a curator's decisions; without any to begin with. */
@@ -71,6 +86,7 @@ export interface IdentityResolver {
     readonly parents: readonly { readonly from: string; readonly to: string }[];
     readonly successors: readonly { readonly from: string; readonly to: string }[];
   };
+  readonly releases: ReleaseRules;
   /** Forms of the name that the registry gives, or null for an agency that it doesn't know. */
   readonly registeredAliases: (id: string) => readonly string[] | null;
 }

@@ -12,6 +12,7 @@ import type {
 import { agencyId, articleId, postId } from '../model/ids.ts';
 import { agencyLineage } from './agency-lineage.ts';
 import { applyDecisions } from './apply-decisions.ts';
+import { areOneRelease, releaseWindow } from './are-one-release.ts';
 import { articleAgencyIds, impliedAgencies } from './article-agencies.ts';
 import { articlePeople } from './article-careers.ts';
 import type { Career, Sighting } from './career.ts';
@@ -21,7 +22,9 @@ import type { IdentityDecision } from './identity-decision.ts';
 import { leaveOutIgnored } from './leave-out-ignored.ts';
 import { mergePosts } from './merge-posts.ts';
 import { articleNode, projectArticle } from './project-article.ts';
+import { releaseBands } from './release-signature.ts';
 import { resolveForm } from './resolve-form.ts';
+import { addWordsKeys } from './words-key.ts';
 
 /** The rules of identity over one lexicon. */
 export function createResolver(lexicon: Lexicon): IdentityResolver {
@@ -48,9 +51,10 @@ function resolverUnder(lines: readonly CurationLine[], lexicon: Lexicon): Identi
       const rows = projectArticle(curated, lexicon, identities);
       // What is kept of an article is all that was read out of it, so that a decision can be taken back.
       const article = { ...articleNode(extracted, rows.article.id), ignored };
-      return applyDecisions({ ...rows, article }, decisions, identities);
+      return addWordsKeys(applyDecisions({ ...rows, article }, decisions, identities), identities);
     },
     agencyLinks: (ids) => agencyLinks(ids, registry),
+    releases: { bands: releaseBands, areOne: areOneRelease, window: releaseWindow },
     registeredAliases: (id) => registeredAliases(id, registry),
   };
 }

@@ -10,6 +10,7 @@ import { projectEvidence } from './project-evidence.ts';
 import { projectMentions } from './project-mentions.ts';
 import { createProjection, type Projection } from './projection.ts';
 import { isRegisteredAgency, registeredAgencyNode } from './registered-agency.ts';
+import { releaseBands, releaseSignature } from './release-signature.ts';
 
 /** Everything that an article puts into the graph, under identities that its names have across all articles. */
 export function projectArticle(
@@ -59,6 +60,7 @@ export function projectArticle(
 /** The node of an article with all that was read out of it. */
 export function articleNode(extracted: ExtractedArticle, id: string): ArticleNode {
   const { article, extractorVersion } = extracted;
+  const signature = releaseSignature(article.body);
   return {
     id,
     ...article,
@@ -68,6 +70,8 @@ export function articleNode(extracted: ExtractedArticle, id: string): ArticleNod
     recordHash: recordHash(extracted),
     sortKey: sortKey(article.publishedOn, id),
     ignored: [],
+    signature,
+    bands: signature === null ? [] : releaseBands(signature),
     tokens: searchTokens([article.title, article.subtitle ?? '', article.body].join('\n\n')).join(' '),
   };
 }
@@ -92,6 +96,8 @@ function statementNode(
     publishedOn,
     sortKey: sortKey(publishedOn, id),
     tokens: searchTokens(text).join(' '),
+    // Who says it is known once a curator's decisions are in.
+    ...{ wordsKey: '', distinctKey: '' },
   };
 }
 

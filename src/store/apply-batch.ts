@@ -7,6 +7,7 @@ import { articleId } from '../model/ids.ts';
 import { type AgencyLookUp, dependentForms, readAgencyForms } from './agency-forms.ts';
 import { concernedBy, planDecisions } from './decisions.ts';
 import { regroup } from './regroup.ts';
+import { regroupReleases } from './regroup-releases.ts';
 import { readEvidence, removeArticles } from './remove-articles.ts';
 import { type People, resolvePeople } from './resolve-people.ts';
 import { byIds, runChunked } from './run-chunked.ts';
@@ -132,6 +133,12 @@ export async function applyBatch(
   await writeThings(transaction, rows, resolver, decisions.touched);
   await writePeople(transaction, people);
   await writeArticles(transaction, rows, touched);
+  await regroupReleases(
+    transaction,
+    rows.map(({ article }) => article),
+    touched.releases,
+    resolver.releases,
+  );
   await regroup(transaction, touched, people, resolver);
   await writeNameTokens(transaction, rows, touched);
   await deleteUnsupported(transaction, touched, people);

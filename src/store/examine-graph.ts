@@ -33,6 +33,7 @@ const Spoken = z.object({ text: z.string(), start: z.number(), end: z.number() }
 
 /** How many relationships of a type a node of a label must have. */
 const EXPECTED: readonly (readonly [label: string, type: string, least: number, most: number])[] = [
+  ['Article', 'PART_OF_RELEASE', 0, 1],
   ['Statement', 'REPORTED_IN', 1, 1],
   ['Statement', 'AT', 0, 1],
   ['Career', 'OF', 1, 1],
@@ -112,6 +113,7 @@ function* examineTexts(node: StoredNode, texts: ReadonlyMap<string, Texts>): Gen
   if (node.label !== 'Article') return;
   const own = texts.get(node.id);
   for (const link of node.links) {
+    if (link.type === 'PART_OF_RELEASE') continue;
     const spans = Spans.safeParse(link.properties);
     const found = spans.success && own !== undefined ? surfacesOf(spans.data, own) : null;
     const claimed = spans.data?.surfaces;
@@ -166,10 +168,12 @@ function noteFacts(facts: FactBook, { label, id, properties, links }: StoredNode
   if (label === 'Evidence') facts.evidence(id, properties);
   if (label === 'Career') facts.career(id, links.find(({ type }) => type === 'OF')?.id ?? '');
   if (label === 'Official') facts.official(id);
+  if (label === 'Release') facts.release(id, properties['articleCount']);
   for (const link of links) {
     if ('claims' in link.properties)
       facts.fact(`${label} ${id} ${link.type} ${link.id}`, link.type, link.properties);
     if (link.type === 'MADE') facts.speaker(link.id);
+    if (link.type === 'PART_OF_RELEASE') facts.runRelease(link.id);
   }
   if (label === 'Statement') facts.statement(id);
 }

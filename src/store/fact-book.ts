@@ -9,6 +9,9 @@ export interface FactBook {
   official(id: string): void;
   statement(id: string): void;
   speaker(statement: string): void;
+  release(id: string, articleCount: unknown): void;
+  /** An article is part of the release. */
+  runRelease(id: string): void;
   findings(): Generator<Finding>;
 }
 
@@ -46,6 +49,8 @@ export function createFactBook(): FactBook {
   const officials = new Set<string>();
   const silent = new Set<string>();
   const spoken = new Set<string>();
+  const releases = new Map<string, unknown>();
+  const runs = new Map<string, number>();
   return {
     evidence: (id, properties) => {
       const parsed = Evidence.safeParse(properties);
@@ -73,6 +78,8 @@ export function createFactBook(): FactBook {
     official: (id) => officials.add(id),
     statement: (id) => silent.add(id),
     speaker: (statement) => spoken.add(statement),
+    release: (id, articleCount) => releases.set(id, articleCount),
+    runRelease: (id) => runs.set(id, (runs.get(id) ?? 0) + 1),
     findings: function* () {
       yield* broken;
       const claimed = new Set<string>();
@@ -96,6 +103,16 @@ export function createFactBook(): FactBook {
             check: "an official's id is the least of their careers'",
             where: `Official ${id}`,
             what: `the least is ${least}`,
+          };
+        }
+      }
+      for (const [id, articleCount] of releases) {
+        const found = runs.get(id) ?? 0;
+        if (found !== articleCount || found < 2) {
+          yield {
+            check: 'a release has the articles that it counts',
+            where: `Release ${id}`,
+            what: `it says ${articleCount} articles and ${found} are part of it`,
           };
         }
       }

@@ -5,8 +5,10 @@ export const GRAPH_SHAPE = [
     [
       ['MENTIONS', ['Official', 'Agency', 'Program', 'Event']],
       ['ABOUT', ['Topic']],
+      ['PART_OF_RELEASE', ['Release']],
     ],
   ],
+  ['Release', []],
   [
     'Statement',
     [

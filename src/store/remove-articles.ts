@@ -1,4 +1,5 @@
 import type { Transaction } from '../engine/engine.ts';
+import { releasesOfArticles } from './release-statements.ts';
 import { byIds, runChunked } from './run-chunked.ts';
 import {
   deleteArticles,
@@ -27,6 +28,9 @@ export async function removeArticles(
     for (const { id } of await runChunked(transaction, deleteMentions[label], all, byIds)) {
       touched.mentioned[label].add(id);
     }
+  }
+  for (const { release } of await runChunked(transaction, releasesOfArticles, all, byIds)) {
+    touched.releases.add(release);
   }
   await runChunked(transaction, deleteEvidence, all, byIds);
   await runChunked(transaction, deleteStatements, all, byIds);

@@ -10,6 +10,8 @@ export interface Touched {
   readonly posts: Set<string>;
   /** Derived facts by claim, as the evidence has their ends: for an official, the career. */
   readonly facts: Map<string, TouchedFact>;
+  /** Releases that lost an article. */
+  readonly releases: Set<string>;
   /** Whether a topic may have lost its last article. */
   topics: boolean;
 }
@@ -26,6 +28,7 @@ export function createTouched(): Touched {
     mentioned: { Official: new Set(), Agency: new Set(), Program: new Set(), Event: new Set() },
     posts: new Set(),
     facts: new Map(),
+    releases: new Set(),
     topics: false,
   };
 }

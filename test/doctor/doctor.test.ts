@@ -26,7 +26,7 @@ const tampers = readdirSync(new URL('tamper/', directory))
     }),
   }));
 /** What the invariants don't tell, since the graph is well formed and says something else. */
-const ONLY_BY_REBUILD = ['agency-name', 'topic-gone'];
+const ONLY_BY_REBUILD = ['agency-name', 'topic-gone', 'words-counted-twice'];
 
 async function findings(engine: Engine, rebuild: boolean): Promise<readonly Finding[]> {
   const found: Finding[] = [];

@@ -30,6 +30,22 @@ const EVENTS = ['산업진흥 토론회', '제2차 수소 회의'] as const;
 const TOPICS = ['탄소중립', '수소경제', '데이터'] as const;
 const DAYS = ['2021-03-02', '2021-10-18', '2024-05-07', '2026-02-11'] as const;
 
+/** Texts that several outlets run, whole, without their end, or with a line of their own. */
+const RELEASES = [
+  [
+    '가람시는 오래된 가로등 천이백 개를 전력을 덜 쓰는 등으로 모두 바꾼다고 알렸다.',
+    '공사는 주택가 골목에서 먼저 시작하며 통학로와 공원 산책길이 그 뒤를 잇는다.',
+    '시는 바뀐 등이 밤새 켜져 있어도 해마다 드는 전기 요금이 절반으로 준다고 내다봤다.',
+    '주민은 고장 난 등을 보면 기둥에 붙은 번호를 시청 상황실에 알리면 된다.',
+  ],
+  [
+    '나래군은 바닷가 마을 다섯 곳을 잇는 작은 배를 이달 말부터 하루 여섯 번 띄운다.',
+    '배에는 서른 명이 탈 수 있고 자전거와 손수레도 함께 실을 수 있다고 한다.',
+    '요금은 어른 천 원이며 어르신과 학생은 신분증을 보이면 돈을 내지 않는다.',
+    '물결이 높은 날에는 버스가 같은 길을 대신 다니므로 미리 안내판을 보아야 한다.',
+  ],
+] as const;
+
 const agencyIndex = fc.nat(AGENCIES.length - 1);
 
 const blueprint = fc.record({
@@ -66,6 +82,10 @@ const blueprint = fc.record({
   ),
   topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 2 }),
   hasStatements: fc.boolean(),
+  release: fc.option(
+    fc.record({ text: fc.nat(RELEASES.length - 1), edit: fc.constantFrom('whole', 'cut', 'signed') }),
+    { nil: null },
+  ),
 });
 
 export type Blueprint = typeof blueprint extends fc.Arbitrary<infer Value> ? Value : never;
@@ -142,6 +162,7 @@ export function generatedArticle(url: string, made: Blueprint): ExtractedArticle
       ...{ rule: 'generated', confidence: 0.9 },
     };
   });
+  for (const line of releaseLines(made)) write(line);
   const article: Article = {
     ...{
       title: `${url}의 소식`,
@@ -158,6 +179,13 @@ export function generatedArticle(url: string, made: Blueprint): ExtractedArticle
     extraction: { officials, agencies, programs, events, topics, statements },
     extractorVersion: 'generated-1',
   };
+}
+
+function releaseLines({ release }: Blueprint): readonly string[] {
+  if (release === null) return [];
+  const lines = RELEASES[release.text] ?? [];
+  if (release.edit === 'cut') return lines.slice(0, -1);
+  return release.edit === 'signed' ? [...lines, '김바다 기자가 전했다.'] : lines;
 }
 
 function supportOf(span: Span): Support {
