@@ -6,11 +6,10 @@ import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { createResolver } from '../../src/resolve/create-resolver.ts';
 import { createWriter } from '../../src/store/create-writer.ts';
 import { dumpGraph } from '../../src/store/dump.ts';
-import { describeEngines } from '../engines.ts';
+import { describeEngines, TEST_NEO4J } from '../engines.ts';
 import { historyStep } from './history.ts';
 
 const resolver = createResolver(loadLexicon());
-const KILLS = process.env['CI'] === undefined ? 5 : 25;
 /** A process lives between its first step and some more. */
 const LONGEST_LIFE_MS = 1_500;
 
@@ -49,14 +48,18 @@ async function dump(engine: Engine): Promise<string> {
   return lines.join('\n');
 }
 
-describeEngines('a process that is killed while it changes a graph', ({ emptyUrl }) => {
-  it(`leaves a graph that the next run brings to where it should be (${KILLS} kills)`, async () => {
+describeEngines('a process that is killed while it changes a graph', ({ kind, emptyUrl }) => {
+  // With a server at hand, the run without one has done the embedded engine's share.
+  const isItsShare = kind === 'neo4j' || TEST_NEO4J === null;
+  const kills = process.env['CI'] !== undefined && isItsShare ? 25 : 5;
+
+  it(`leaves a graph that the next run brings to where it should be (${kills} kills)`, async () => {
     const url = await emptyUrl();
     const expected = await openEngine('memory:');
     await expected.migrate();
     const reference = createWriter(expected, resolver);
     let next = 0;
-    for (let kill = 0; kill < KILLS; kill += 1) {
+    for (let kill = 0; kill < kills; kill += 1) {
       const done = await workUntilKilled(url, next, (LONGEST_LIFE_MS * ((kill * 37) % 100)) / 100);
       for (let step = next; step <= done; step += 1) await reference.apply(historyStep(step));
       // The step that was under way is in the graph whole or not at all; taking it again makes it sure.
@@ -70,6 +73,6 @@ describeEngines('a process that is killed while it changes a graph', ({ emptyUrl
     }
     await expected.close();
     // Some of them got further than where they began.
-    expect(next).toBeGreaterThan(KILLS);
+    expect(next).toBeGreaterThan(kills);
   }, 600_000);
 });
