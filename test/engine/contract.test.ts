@@ -114,7 +114,7 @@ function groupByName(calls: readonly RecordedCall[]): Map<string, RecordedCall[]
 
 /** Calls in an order that doesn't depend on which of several at once was answered first. */
 function comparable(calls: readonly RecordedCall[], isOrdered: boolean): unknown[] {
-  return calls
+  return [...mergeBatches(calls)]
     .map(({ params, rows }) => ({
       key: JSON.stringify(params),
       params,
@@ -122,4 +122,31 @@ function comparable(calls: readonly RecordedCall[], isOrdered: boolean): unknown
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ params, rows }) => ({ params, rows }));
+}
+
+/**
+ * Calls for some `keys` as one call for all of them: which keys a loader asks for together, and in which order, depends
+ * on when each was wanted. Every row belongs to one of the keys.
+ */
+function mergeBatches(calls: readonly RecordedCall[]): readonly Pick<RecordedCall, 'params' | 'rows'>[] {
+  const merged = new Map<string, { keys: Set<string>; rows: Map<string, unknown>; others: object }>();
+  const single: Pick<RecordedCall, 'params' | 'rows'>[] = [];
+  for (const call of calls) {
+    const keys: unknown = Reflect.get(call.params, 'keys');
+    const others = Object.fromEntries(Object.entries(call.params).filter(([name]) => name !== 'keys'));
+    if (!Array.isArray(keys)) {
+      single.push(call);
+      continue;
+    }
+    const name = JSON.stringify(others);
+    const batch = merged.get(name) ?? { keys: new Set(), rows: new Map(), others };
+    for (const key of keys) batch.keys.add(JSON.stringify(key));
+    for (const row of call.rows) batch.rows.set(JSON.stringify(row), row);
+    merged.set(name, batch);
+  }
+  const batches = [...merged.values()].map(({ keys, rows, others }) => ({
+    params: { ...others, keys: [...keys].sort() },
+    rows: [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
+  }));
+  return [...single, ...batches];
 }
