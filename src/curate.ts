@@ -2,7 +2,7 @@ import type { Engine } from './engine/engine.ts';
 import { KgError } from './errors.ts';
 import type { CurationLine, CurationProblem } from './model/curation-line.ts';
 import type { IdentityResolver } from './model/identity.ts';
-import { checkCuration } from './resolve/check-curation.ts';
+import { checkCuration, idsOf } from './resolve/check-curation.ts';
 import { parseCuration } from './resolve/parse-curation.ts';
 import { applyBatch, type BatchReport } from './store/apply-batch.ts';
 import { readKnownIds } from './store/known-ids.ts';
@@ -42,12 +42,6 @@ function refuse(problems: readonly CurationProblem[]): void {
     'CURATION_INVALID',
     `nothing was applied; mend these decisions first:\n${told.join('\n')}`,
   );
-}
-
-function idsOf(line: CurationLine): readonly string[] {
-  if ('ids' in line) return line.ids;
-  if ('id' in line) return [line.id];
-  return line.decision === 'speaker' ? [line.statement, line.speaker] : [line.statement];
 }
 
 /** Ids as GraphQL gives them out do as well as those of the graph. */

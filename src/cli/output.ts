@@ -28,3 +28,8 @@ export function explain(error: unknown, isDebug: boolean): string {
   const detail = error instanceof Error ? (isDebug ? error.stack : error.message) : String(error);
   return `malmoi: something went wrong that should not: ${detail}\nMALMOI_DEBUG=1 shows where; please report it.`;
 }
+
+/** Each line with its end, as files and responses hold them. */
+export async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
+}

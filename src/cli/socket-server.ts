@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { KgError } from '../errors.ts';
 import { fromExtractionDocument } from '../model/extraction-document.ts';
 import type { GraphAccess } from './graph-access.ts';
+import { withNewlines } from './output.ts';
 import { PROTOCOL, SentBatch, SentCuration, SentRequest } from './socket-protocol.ts';
 
 /** A socket that other commands of this user work through. */
@@ -83,10 +84,6 @@ async function answer(
         `the process that has the graph open doesn't know ${request.url}; restart it`,
       );
   }
-}
-
-async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {

@@ -33,7 +33,8 @@ function findUnknownIds({ line, decision }: NumberedCurationLine, graph: Curatio
     .map((id) => ({ lines: [line], message: `the id "${id}" is not in the graph` }));
 }
 
-function idsOf(decision: NumberedCurationLine['decision']): readonly string[] {
+/** Every id that a decision names. */
+export function idsOf(decision: NumberedCurationLine['decision']): readonly string[] {
   switch (decision.decision) {
     case 'same':
     case 'different':

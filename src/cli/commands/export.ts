@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Config } from '../../config.ts';
 import { EXIT } from '../exit-code.ts';
 import { withGraph } from '../open-graph.ts';
-import { printLines, printNote } from '../output.ts';
+import { printLines, printNote, withNewlines } from '../output.ts';
 
 /** `malmoi export`: the whole graph as canonical lines of JSON; equal graphs give equal bytes. */
 export async function exportCommand(options: { readonly out?: string }, config: Config): Promise<number> {
@@ -16,8 +16,4 @@ export async function exportCommand(options: { readonly out?: string }, config: 
     printNote(`the graph is in ${out}`);
   });
   return EXIT.done;
-}
-
-async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
 }
