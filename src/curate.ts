@@ -1,6 +1,7 @@
 import type { Engine } from './engine/engine.ts';
 import { KgError } from './errors.ts';
 import type { CurationLine, CurationProblem } from './model/curation-line.ts';
+import { storedIdOf } from './model/global-id.ts';
 import type { IdentityResolver } from './model/identity.ts';
 import { checkCuration, idsOf } from './resolve/check-curation.ts';
 import { parseCuration } from './resolve/parse-curation.ts';
@@ -46,16 +47,10 @@ function refuse(problems: readonly CurationProblem[]): void {
 
 /** Ids as GraphQL gives them out do as well as those of the graph. */
 function withStoredIds(line: CurationLine): CurationLine {
-  if ('ids' in line) return { ...line, ids: line.ids.map(storedId) };
-  if ('id' in line) return { ...line, id: storedId(line.id) };
+  if ('ids' in line) return { ...line, ids: line.ids.map(storedIdOf) };
+  if ('id' in line) return { ...line, id: storedIdOf(line.id) };
   if (line.decision === 'speaker') {
-    return { ...line, statement: storedId(line.statement), speaker: storedId(line.speaker) };
+    return { ...line, statement: storedIdOf(line.statement), speaker: storedIdOf(line.speaker) };
   }
-  return { ...line, statement: storedId(line.statement) };
-}
-
-function storedId(id: string): string {
-  const decoded = Buffer.from(id, 'base64url').toString('utf8');
-  const [, stored] = /^(?:Agency|Event|Official|Program|Statement):(.+)$/u.exec(decoded) ?? [];
-  return stored ?? id;
+  return { ...line, statement: storedIdOf(line.statement) };
 }

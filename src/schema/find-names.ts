@@ -1,9 +1,10 @@
 import { agenciesByName } from '../graph/agencies-by-name.ts';
 import type { AgencyNode } from '../graph/nodes.ts';
 import { agenciesById } from '../graph/nodes-by-id.ts';
+import { decodeGlobalId } from '../model/global-id.ts';
 import { badInput } from './bad-input.ts';
 import type { ReadContext } from './context.ts';
-import { decodeGlobalId, storedId } from './global-id.ts';
+import { storedId } from './stored-id.ts';
 
 type Names = Pick<ReadContext, 'lexicon' | 'scope' | 'today'>;
 

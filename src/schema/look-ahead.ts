@@ -5,8 +5,8 @@ import {
   getArgumentValues,
   isObjectType,
 } from 'graphql';
+import type { NodeType } from '../model/global-id.ts';
 import type { ReadContext } from './context.ts';
-import type { NodeType } from './global-id.ts';
 import { fieldsBelow } from './selection.ts';
 
 /** Marks a list whose statement brings the node that it hangs on. */

@@ -11,10 +11,10 @@ import {
 } from '../graph/nodes-by-id.ts';
 import { officialOfPages } from '../graph/official-lists.ts';
 import { statementById } from '../graph/statement-parts.ts';
+import { decodeGlobalId, type NodeType } from '../model/global-id.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import type { ReadContext } from './context.ts';
-import { decodeGlobalId, type NodeType } from './global-id.ts';
 import { lookAhead } from './look-ahead.ts';
 import { wantedByNames } from './page-request.ts';
 import { NodeRef } from './refs.ts';

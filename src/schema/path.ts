@@ -3,9 +3,9 @@ import { findNeighborhood } from '../graph/neighborhood.ts';
 import { LINKED_TYPES, type Link, type NodeKey, nodeOfKey } from '../graph/neighbours.ts';
 import { officialsByCareer } from '../graph/nodes-by-id.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
+import { decodeGlobalId } from '../model/global-id.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
-import { decodeGlobalId } from './global-id.ts';
 import { LinkRef } from './link.ts';
 import { NodeRef } from './refs.ts';
 

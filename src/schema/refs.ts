@@ -12,8 +12,8 @@ import type {
   TopicNode,
 } from '../graph/nodes.ts';
 import type { TimelineBucket } from '../graph/timelines.ts';
+import { encodeGlobalId } from '../model/global-id.ts';
 import { builder } from './builder.ts';
-import { encodeGlobalId } from './global-id.ts';
 
 /** The types by reference, so that types that point at each other can live in files of their own. */
 export const NodeRef = builder.interfaceRef<GraphNode>('Node').implement({

@@ -15,10 +15,10 @@ import { builder } from './builder.ts';
 import { StatementConnection } from './connections.ts';
 import { speakerChoiceOf, speechOf, topicChoiceOf } from './filters.ts';
 import { agencyIdOf, officialIdOf, requireOne, topicIdOf } from './find-names.ts';
-import { storedId } from './global-id.ts';
 import { DateOrder, StatementFilter } from './inputs.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { ArticleRef, EventRef, EvidenceRef, NodeRef, SpeakerRef, StatementRef, TopicRef } from './refs.ts';
+import { storedId } from './stored-id.ts';
 
 builder.objectType(StatementRef, {
   description:

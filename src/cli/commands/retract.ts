@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
 import { retract } from '../../ingest.ts';
+import { storedIdOf } from '../../model/global-id.ts';
 import { exitCodeFor } from '../exit-code.ts';
 import { withGraph } from '../open-graph.ts';
 import { printData, printNote } from '../output.ts';
@@ -10,17 +11,11 @@ export async function retractCommand(
   options: { readonly json?: boolean },
   config: Config,
 ): Promise<number> {
-  const report = await withGraph(config, (graph) => retract(graph, ids.map(articleIdOf)));
+  const report = await withGraph(config, (graph) => retract(graph, ids.map(storedIdOf)));
   if (options.json) printData(JSON.stringify({ removed: report.removed, unknown: report.unknown }));
   else {
     for (const id of report.unknown) printNote(`no article has the id ${id}`);
     printNote(`${report.removed.length} articles removed`);
   }
   return exitCodeFor(report.removed.length, report.unknown.length);
-}
-
-/** An id as the graph has it; GraphQL's opaque id of an article does as well. */
-function articleIdOf(id: string): string {
-  const decoded = Buffer.from(id, 'base64url').toString('utf8');
-  return decoded.startsWith('Article:') ? decoded.slice('Article:'.length) : id;
 }

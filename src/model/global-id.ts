@@ -1,5 +1,3 @@
-import { badInput } from './bad-input.ts';
-
 /** The types that have a global id. */
 export const NODE_TYPES = [
   'Agency',
@@ -28,13 +26,7 @@ export function decodeGlobalId(text: string): { readonly type: NodeType; readonl
   return type === undefined || id === '' || encodeGlobalId(type, id) !== text ? null : { type, id };
 }
 
-/** The stored id behind a global id of one type; anything else is the asker's mistake. */
-export function storedId(argument: string, type: NodeType, text: string): string {
-  const decoded = decodeGlobalId(text);
-  if (decoded?.type === type) return decoded.id;
-  throw badInput(
-    decoded === null
-      ? `${argument}: "${text}" is no id; take ids from the id fields of this schema`
-      : `${argument}: this is the id of a ${decoded.type}, a ${type} is wanted`,
-  );
+/** The id as the graph has it, of a text that is such an id or the global id of a node. */
+export function storedIdOf(text: string): string {
+  return decodeGlobalId(text)?.id ?? text;
 }
