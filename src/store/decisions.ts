@@ -8,6 +8,7 @@ import {
   articlesOfAgencies,
   articlesOfCareers,
   articlesOfEvents,
+  articlesOfForms,
   articlesOfPrograms,
   createDecisions,
   decisionsStored,
@@ -76,7 +77,11 @@ export async function concernedBy(
 ): Promise<Concerned> {
   if (touched.size === 0) return { names: [], articles: new Set() };
   const articles = new Set<string>();
-  for (const statement of [articlesOfAgencies, articlesOfPrograms, articlesOfEvents, articlesOfCareers]) {
+  const statements = [
+    ...[articlesOfAgencies, articlesOfForms],
+    ...[articlesOfPrograms, articlesOfEvents, articlesOfCareers],
+  ];
+  for (const statement of statements) {
     for (const { id } of await runChunked(transaction, statement, touched, byIds)) articles.add(id);
   }
   // What is kept out of the graph can be found by nothing else.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AgencyKind } from '../../src/model/agency-kind.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { ExtractedArticle, Span, Support } from '../../src/model/extraction.ts';
-import { agencyId, careerId, eventId, programId } from '../../src/model/ids.ts';
+import { agencyId, articleId, careerId, eventId, programId } from '../../src/model/ids.ts';
 
 /**
  * Articles as an extractor would hand them over, small enough that everything collides: namesakes, a ministry before and
@@ -190,6 +190,11 @@ function releaseLines({ release }: Blueprint): readonly string[] {
 
 function supportOf(span: Span): Support {
   return { ...span, rule: 'generated', confidence: 0.9 };
+}
+
+/** The id of the article at an address. */
+export function generatedArticleId(url: string): string {
+  return articleId({ url, outlet: null, publishedOn: '', title: '' });
 }
 
 /** Ids of what generated articles can hold, for decisions about them. */

@@ -3,45 +3,32 @@ import { expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import type { CurationLine } from '../../src/model/curation-line.ts';
-import { articleId, statementId } from '../../src/model/ids.ts';
 import { createResolver } from '../../src/resolve/create-resolver.ts';
 import { createWriter, type GraphWriter } from '../../src/store/create-writer.ts';
 import { dumpGraph } from '../../src/store/dump.ts';
 import { describeEngines, TEST_NEO4J } from '../engines.ts';
-import { type Blueprint, generatedArticle, generatedBlueprint, generatedIds } from './generated-articles.ts';
+import {
+  type Blueprint,
+  generatedArticle,
+  generatedArticleId,
+  generatedBlueprint,
+} from './generated-articles.ts';
+import { type CurationBlueprint, decisionsOf, generatedCuration } from './generated-curation.ts';
 
 const resolver = createResolver(loadLexicon());
-const URLS = [
+const ADDRESSES = [
   'https://a.kr/1',
   'https://a.kr/2',
   'https://b.kr/3',
   'https://b.kr/4',
   'https://c.kr/5',
 ] as const;
-const url = fc.constantFrom(...URLS);
-const signed = { who: '편집자', why: '확인함' };
-
-/** Decisions that don't contradict each other; those on statements are about whatever an article then says. */
-const curation = fc.record({
-  same: fc.option(generatedIds.careers, { nil: null }),
-  renamed: fc.option(fc.oneof(generatedIds.career, generatedIds.agency, generatedIds.program), { nil: null }),
-  ignored: fc.option(
-    fc.oneof(generatedIds.career, generatedIds.agency, generatedIds.program, generatedIds.event),
-    {
-      nil: null,
-    },
-  ),
-  rejected: fc.option(fc.tuple(url, fc.nat(4)), { nil: null }),
-  spoken: fc.option(fc.tuple(url, fc.nat(4), fc.oneof(generatedIds.career, generatedIds.agency)), {
-    nil: null,
-  }),
-});
-
+const url = fc.constantFrom(...ADDRESSES);
 /** Something that happens to a graph: versions of articles come in, in one batch, others go, decisions are made. */
 type Step =
   | { readonly put: readonly (readonly [url: string, version: Blueprint])[] }
   | { readonly retract: readonly string[] }
-  | { readonly curation: typeof curation extends fc.Arbitrary<infer Value> ? Value : never };
+  | { readonly curation: CurationBlueprint };
 
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
@@ -52,7 +39,7 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
       }),
     },
     { weight: 1, arbitrary: fc.record({ retract: fc.uniqueArray(url, { minLength: 1, maxLength: 2 }) }) },
-    { weight: 2, arbitrary: fc.record({ curation }) },
+    { weight: 2, arbitrary: fc.record({ curation: generatedCuration(ADDRESSES) }) },
   ),
   { minLength: 1, maxLength: 8 },
 );
@@ -78,38 +65,11 @@ async function take(writer: GraphWriter, step: Step, state: State): Promise<void
     });
   } else if ('retract' in step) {
     for (const address of step.retract) state.versions.delete(address);
-    await writer.apply({ put: [], remove: step.retract.map(articleIdOf) });
+    await writer.apply({ put: [], remove: step.retract.map(generatedArticleId) });
   } else {
     state.decisions = decisionsOf(step.curation, state.versions);
     await writer.apply({ put: [], remove: [], decisions: state.decisions });
   }
-}
-
-function decisionsOf(
-  { same, renamed, ignored, rejected, spoken }: Extract<Step, { readonly curation: unknown }>['curation'],
-  versions: ReadonlyMap<string, Blueprint>,
-): readonly CurationLine[] {
-  const statementOf = ([address, index]: readonly [string, number, ...unknown[]]) => {
-    const version = versions.get(address);
-    const statements = version === undefined ? [] : generatedArticle(address, version).extraction.statements;
-    const statement = statements[index % Math.max(1, statements.length)];
-    return statement === undefined ? null : statementId(articleIdOf(address), statement.start);
-  };
-  const lines: CurationLine[] = [];
-  if (same !== null) lines.push({ decision: 'same', ids: same, ...signed });
-  if (renamed !== null) lines.push({ decision: 'rename', id: renamed, name: '새 이름', ...signed });
-  if (ignored !== null && ignored !== renamed) lines.push({ decision: 'ignore', id: ignored, ...signed });
-  const gone = rejected === null ? null : statementOf(rejected);
-  if (gone !== null) lines.push({ decision: 'reject', statement: gone, ...signed });
-  const told = spoken === null ? null : statementOf(spoken);
-  if (told !== null && told !== gone && spoken !== null) {
-    lines.push({ decision: 'speaker', statement: told, speaker: spoken[2], ...signed });
-  }
-  return lines;
-}
-
-function articleIdOf(address: string): string {
-  return articleId({ url: address, outlet: null, publishedOn: '', title: '' });
 }
 
 describeEngines('the graph is a function of its articles and decisions', ({ kind, open }) => {
@@ -121,7 +81,7 @@ describeEngines('the graph is a function of its articles and decisions', ({ kind
   it(`whatever the order, the batches, the edits and the retractions on the way (${runs} histories)`, async () => {
     const engine = await open();
     const writer = createWriter(engine, resolver);
-    const empty = () => writer.apply({ put: [], remove: URLS.map(articleIdOf), decisions: [] });
+    const empty = () => writer.apply({ put: [], remove: ADDRESSES.map(generatedArticleId), decisions: [] });
     await fc.assert(
       fc.asyncProperty(steps, fc.infiniteStream(fc.nat()), async (history, chance) => {
         // A history that failed leaves its graph to those that are tried to shorten it.
