@@ -11,9 +11,11 @@ import { readGold } from './score/gold-article.ts';
 import { emptyScores, type Scores, scoreArticle } from './score/score-article.ts';
 
 // npm run evaluate -- GOLD_FOLDER… [--floors FILE] [--scorer SCORE.MJS]
-// Extracts each annotated article of each folder, prints how the result compares, and fails under the floors.
+// Extracts each annotated article of each folder, prints how the result compares, and fails under the floors
+// (scripts/evaluate-floors.json where no other file is given).
 
 const Floors = z.record(z.string(), z.number());
+const FLOORS = new URL('evaluate-floors.json', import.meta.url);
 
 const { folders, floors, scorer } = readArguments(process.argv.slice(2));
 const extractor = createExtractor(loadLexicon());
@@ -63,7 +65,7 @@ function readArguments(args: readonly string[]) {
   const given = args.filter((argument) => !taken.has(argument));
   return {
     folders: given.length > 0 ? given : [resolve('test/gold')],
-    floors: floorsFile === null ? null : Floors.parse(JSON.parse(readFileSync(floorsFile, 'utf8'))),
+    floors: Floors.parse(JSON.parse(readFileSync(floorsFile ?? FLOORS, 'utf8'))),
     scorer: scorerFile !== null && existsSync(scorerFile) ? scorerFile : null,
   };
 }
@@ -101,18 +103,26 @@ function rates({ hits, extra, missed }: { hits: number; extra: number; missed: n
   return { p, r, f1: p + r > 0 ? (2 * p * r) / (p + r) : 0 };
 }
 
-function holdsFloors(scores: Scores, least: Readonly<Record<string, number>> | null): boolean {
-  if (least === null) return true;
+function holdsFloors(scores: Scores, least: Readonly<Record<string, number>>): boolean {
   let holds = true;
   for (const [measure, floor] of Object.entries(least)) {
-    const tally = scores.tallies.get(measure);
-    const share = scores.shares.get(measure);
-    const value =
-      tally !== undefined ? rates(tally).f1 : share !== undefined ? share.right / Math.max(1, share.of) : 0;
+    const value = measured(measure, scores);
+    if (value === null) throw new Error(`the floors name "${measure}", which is no measure`);
     if (value * 100 < floor) {
       console.error(`${measure}: ${(value * 100).toFixed(1)} is under the floor of ${floor}`);
       holds = false;
     }
   }
   return holds;
+}
+
+/** F1, or the share that is right; null for what isn't measured. */
+function measured(measure: string, scores: Scores): number | null {
+  const { right, of, items } = scores.confident;
+  if (measure === 'confident items that are right') return right / Math.max(1, of);
+  if (measure === 'items that are confident') return of / Math.max(1, items);
+  const tally = scores.tallies.get(measure);
+  if (tally !== undefined) return rates(tally).f1;
+  const share = scores.shares.get(measure);
+  return share === undefined ? null : share.right / Math.max(1, share.of);
 }

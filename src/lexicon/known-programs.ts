@@ -6,7 +6,7 @@ export type KnownPrograms = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** The names of a file, each as its words. */
 export function readKnownPrograms(file: URL): KnownPrograms {
   const byFirst = new Map<string, string[][]>();
-  for (const row of readTable(file, ['kind', 'names'])) {
+  for (const row of readTable(file, ['kind', 'source', 'names'])) {
     for (const name of row.list('names')) {
       const words = name.split(' ');
       const [first = ''] = words;

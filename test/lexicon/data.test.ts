@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { foldName } from '../../src/lexicon/fold-name.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
@@ -54,4 +55,17 @@ it('dates every central body that came or went since 2008', () => {
   expect(renamed.filter((agency) => agency.to === null && agency.source.startsWith('정부조직법'))).toEqual(
     [],
   );
+});
+
+it('says of every group of known programs where its names stand, and names none twice', () => {
+  const [, ...rows] = readFileSync(
+    new URL('../../src/lexicon/data/known-programs.tsv', import.meta.url),
+    'utf8',
+  )
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+  const names = rows.flatMap(([, , list = '']) => list.split(';'));
+  expect(rows.filter(([, source = '']) => source.length < 10)).toEqual([]);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
