@@ -30,3 +30,11 @@ function splitStems(word: string): { readonly stem: string; readonly particle: s
   }
   return stems;
 }
+
+const REST = /[가-힣A-Za-z0-9]*/y;
+
+/** What stands in the same word from an offset on. */
+export function restOfWord(folded: string, at: number): string {
+  REST.lastIndex = at;
+  return (REST.exec(folded)?.[0] ?? '').slice(0, 24);
+}

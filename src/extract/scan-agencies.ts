@@ -4,11 +4,13 @@ import type { AgencyKind } from '../model/agency-kind.ts';
 import type { Field } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
 import { isCountry, isCountryInitial } from './countries.ts';
+import { ellipticalBefore } from './elliptical-agencies.ts';
+import { introducedAliases, withIntroduced } from './introduced-aliases.ts';
 import { listedAgencies } from './listed-agencies.ts';
 import { isOfficeTail } from './office-title.ts';
 import { organisationShape } from './organisation-shape.ts';
 import { createTaken } from './overlap.ts';
-import { isParticleTail, stemsOf } from './particles.ts';
+import { isParticleTail, restOfWord, stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
 import { shapedAgencies } from './shaped-agencies.ts';
 
@@ -44,6 +46,9 @@ export interface AgencyScan {
   readonly introduced: readonly IntroducedAlias[];
 }
 
+/** Makes one identity per name. */
+export type Identify = (name: string, kind: AgencyKind, key: string | null) => AgencyIdentity;
+
 interface ScanState {
   readonly lexicon: Lexicon;
   readonly asOf: string;
@@ -55,10 +60,7 @@ interface ScanState {
 /** Offices of a place that its bare name may stand before (`전북지사`, `경남도의원`); a bank's `대전본부장` is none. */
 const LOCAL_OFFICE =
   /^(?:특별시장|광역시장|시장|도?지사|교육감|[시도군구]?의원|[시도군구]의회|군수|구청장|부시장|부지사|경찰청장|소방본부장|장)/;
-/** An article introduces no more aliases than this; whatever does is no article. */
-const MOST = 200;
 const LETTER = /[가-힣A-Za-z0-9]/;
-const REST = /[가-힣A-Za-z0-9]*/y;
 
 /** Finds the organisations named in the fields of an article, through the registry, the article's own aliases and their shape. */
 export function scanAgencies(fields: readonly FieldReading[], lexicon: Lexicon, asOf: string): AgencyScan {
@@ -74,14 +76,14 @@ export function scanAgencies(fields: readonly FieldReading[], lexicon: Lexicon, 
   for (const reading of fields) {
     const named = registryMentions(reading, matches.get(reading.field) ?? [], state);
     const known = withListed(reading, named, state);
-    const shaped = shapedAgencies(reading, known, (name, kind) => identityOf(state, name, kind, null));
+    const shaped = shapedAgencies(reading, known, identifyIn(state));
     byField.set(
       reading.field,
       [...known, ...shaped].sort((a, b) => a.start - b.start || b.end - a.end),
     );
   }
   const introduced = fields.flatMap((reading) =>
-    introducedAliases(reading, byField.get(reading.field) ?? [], state),
+    introducedAliases(reading, byField.get(reading.field) ?? [], lexicon, asOf),
   );
   for (const reading of fields) {
     const mentions = byField.get(reading.field) ?? [];
@@ -116,7 +118,9 @@ function registryMentions(
     const mention = foreignOr(reading, match.start, match.end, known, inOffice, state);
     mentions.push(mention, ...ownerIn(mention, state));
     free = match.end;
-    mentions.push(...ellipticalBefore(reading, mention, state));
+    mentions.push(
+      ...ellipticalBefore(reading, mention, state.lexicon.agencies, state.asOf, identifyIn(state)),
+    );
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -200,6 +204,10 @@ function identityOf(state: ScanState, name: string, kind: AgencyKind, key: strin
   return identity;
 }
 
+function identifyIn(state: ScanState): Identify {
+  return (name, kind, key) => identityOf(state, name, kind, key);
+}
+
 /** `국회 행정안전위원회` names the assembly as well as its committee. */
 function ownerIn(mention: AgencyMention, state: ScanState): AgencyMention[] {
   if (!/^(?:LEGISLATURE|INTERNATIONAL|UNIVERSITY)$/.test(mention.identity.kind)) return [];
@@ -209,134 +217,6 @@ function ownerIn(mention: AgencyMention, state: ScanState): AgencyMention[] {
   if (owner === undefined || owner.kind !== mention.identity.kind) return [];
   const identity = identityOf(state, owner.name, owner.kind, owner.key);
   return [{ ...mention, end: mention.start + space, surface: prefix, identity, inOffice: false }];
-}
-
-const SHARED_ENDING =
-  /(?:은행|증권|카드|위원회|교육청|경찰청|공사|공단|병원|대학교|지검|지법|[부처청대시군구])$/;
-/** Endings of which a listed stem makes a name even where no registry has it. */
-const OPEN_ENDING = /^(?:은행|증권|카드)$/;
-
-/** `교육·법무·행정안전부` names three ministries: the words before the dots share the last one's ending. */
-function ellipticalBefore(reading: FieldReading, mention: AgencyMention, state: ScanState): AgencyMention[] {
-  const ending = SHARED_ENDING.exec(mention.surface)?.[0];
-  if (ending === undefined) return [];
-  const { agencies } = state.lexicon;
-  const found: AgencyMention[] = [];
-  let at = mention.start;
-  while (at > 1 && reading.folded.charAt(at - 1) === '·') {
-    let start = at - 1;
-    while (start > 0 && /[가-힣A-Z]/.test(reading.folded.charAt(start - 1))) start--;
-    const word = reading.folded.slice(start, at - 1);
-    if (word.length < 1 || word.endsWith(ending)) break;
-    const agency = agencies.find(word + ending, state.asOf)[0];
-    if (agency === undefined && !(OPEN_ENDING.test(ending) && word.length >= 2)) break;
-    const own = agencies.find(word, state.asOf)[0];
-    if (own !== undefined && own.kind === agency?.kind && own.key !== agency.key) break;
-    found.push({
-      field: reading.field,
-      start,
-      end: at - 1,
-      surface: reading.text.slice(start, at - 1),
-      identity:
-        agency === undefined
-          ? identityOf(state, word + ending, mention.identity.kind, null)
-          : identityOf(state, agency.name, agency.kind, agency.key),
-      rule: 'agency:elliptical-list',
-      confidence: agency === undefined ? 0.75 : 0.92,
-      inOffice: false,
-    });
-    at = start;
-  }
-  return found;
-}
-
-const INTRODUCTION = /^\s?\(([^()]{2,80})\)/;
-const HEREAFTER = /^(?:이하|약칭|아래)\s?/;
-
-/** `한국전력공사(한전)`, `방송미디어통신위원회(이하 방미통위)`: aliases that hold in this article. */
-function introducedAliases(
-  reading: FieldReading,
-  mentions: readonly AgencyMention[],
-  state: ScanState,
-): IntroducedAlias[] {
-  const introduced: IntroducedAlias[] = [];
-  for (const mention of mentions) {
-    const after = reading.folded.slice(mention.end, mention.end + 90);
-    const found = INTRODUCTION.exec(after);
-    if (found === null) continue;
-    for (const part of (found[1] ?? '').split(/[,;/]/)) {
-      const isHereafter = HEREAFTER.test(part.trim());
-      const alias = part
-        .trim()
-        .replace(HEREAFTER, '')
-        .replace(/^['"]|['"]$/g, '');
-      if (!isAliasOf(alias, mention, isHereafter)) continue;
-      const known = state.lexicon.agencies.find(alias, state.asOf);
-      if (known.some((agency) => agency.key === mention.identity.key)) continue;
-      const at = mention.end + after.indexOf(alias);
-      introduced.push({
-        alias,
-        identity: mention.identity,
-        span: { field: reading.field, start: at, end: at + alias.length },
-        rule: isHereafter ? 'alias:hereafter' : 'alias:bracket',
-      });
-    }
-  }
-  return introduced;
-}
-
-function isAliasOf(alias: string, mention: AgencyMention, isHereafter: boolean): boolean {
-  if (isHereafter) return /^[가-힣A-Za-z0-9·&\- ]{2,20}$/.test(alias);
-  if (/^[A-Z][A-Za-z&.\- ]{1,60}$/.test(alias)) return true;
-  if (!/^[가-힣A-Za-z]{2,12}$/.test(alias)) return false;
-  let at = 0;
-  for (const character of alias) {
-    const next = mention.surface.indexOf(character, at);
-    if (next < 0) return false;
-    at = next + 1;
-  }
-  return alias.length < mention.surface.length;
-}
-
-/** Adds the places where the article uses an alias that it introduced. */
-function withIntroduced(
-  reading: FieldReading,
-  mentions: readonly AgencyMention[],
-  introduced: readonly IntroducedAlias[],
-): AgencyMention[] {
-  const found: AgencyMention[] = [];
-  if (introduced.length === 0) return [...mentions];
-  const isTaken = createTaken(reading.folded.length, mentions);
-  for (const { alias, identity } of introduced.slice(0, MOST)) {
-    for (
-      let at = reading.folded.indexOf(alias);
-      at >= 0;
-      at = reading.folded.indexOf(alias, at + alias.length)
-    ) {
-      const end = at + alias.length;
-      if (at > 0 && LETTER.test(reading.folded.charAt(at - 1))) continue;
-      if (!isParticleTail(restOfWord(reading.folded, end).replace(/^장/, ''))) continue;
-      if (isTaken(at, end)) continue;
-      const inOffice = reading.folded.charAt(end) === '장';
-      const surface = reading.text.slice(at, end);
-      found.push({
-        field: reading.field,
-        start: at,
-        end,
-        surface,
-        identity,
-        rule: 'agency:introduced',
-        confidence: 0.95,
-        inOffice,
-      });
-    }
-  }
-  return [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function restOfWord(folded: string, at: number): string {
-  REST.lastIndex = at;
-  return (REST.exec(folded)?.[0] ?? '').slice(0, 24);
 }
 
 function wordBefore(folded: string, at: number): { readonly word: string; readonly start: number } | null {

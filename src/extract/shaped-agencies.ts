@@ -1,28 +1,11 @@
 import type { AgencyKind } from '../model/agency-kind.ts';
+import { companyName, type ShapedName, type Word } from './company-name.ts';
 import { isCountry, isCountryInitial } from './countries.ts';
 import { memoize } from './memoize.ts';
 import { headKind, organisationShape } from './organisation-shape.ts';
 import { stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
-import type { AgencyIdentity, AgencyMention } from './scan-agencies.ts';
-
-/** Makes one identity per name. */
-export type Identify = (name: string, kind: AgencyKind) => AgencyIdentity;
-
-interface Shaped {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly kind: AgencyKind;
-  readonly rule: string;
-  readonly confidence: number;
-  readonly inOffice: boolean;
-}
-
-interface Word {
-  readonly start: number;
-  readonly text: string;
-}
+import type { AgencyMention, Identify } from './scan-agencies.ts';
 
 const WORDS = /[가-힣A-Za-z0-9]+(?:[&-][A-Za-z0-9]+)*/g;
 const COLLEGE = new Map(
@@ -83,7 +66,16 @@ export function shapedAgencies(
     if (shaped !== null) {
       const { start, end, name, kind, rule, confidence, inOffice } = shaped;
       const surface = text.slice(start, end);
-      found.push({ field, start, end, surface, identity: identify(name, kind), rule, confidence, inOffice });
+      found.push({
+        field,
+        start,
+        end,
+        surface,
+        identity: identify(name, kind, null),
+        rule,
+        confidence,
+        inOffice,
+      });
     }
     before.push(word);
     if (before.length > 4) before.shift();
@@ -124,7 +116,7 @@ function readShape(
   word: Word,
   before: readonly Word[],
   previous: AgencyMention | undefined,
-): Shaped | null {
+): ShapedName | null {
   const last = before.at(-1);
   const isAfter =
     last !== undefined &&
@@ -240,28 +232,6 @@ function readShape(
   return null;
 }
 
-/** `㈜이노테라피와의`, `대상주식회사`, `새벽모빌리티㈜`: the mark of its legal form makes any word a company. */
-function companyName(folded: string, word: Word): Shaped | null {
-  const end = word.start + word.text.length;
-  const isBefore = /(?:㈜|\(주\)|주식회사)\s?$/.test(folded.slice(Math.max(0, word.start - 6), word.start));
-  const isAfter = /^(?:㈜|\(주\))/.test(folded.slice(end, end + 3));
-  const fused = /^(.{2,})주식회사$/.exec(word.text)?.[1];
-  if (!isBefore && !isAfter && fused === undefined) return null;
-  const stems = isBefore ? stemsOf(word.text) : [];
-  const name = fused ?? stems.filter(({ stem }) => stem.length >= 2).at(-1)?.stem ?? word.text;
-  if (name.length < 2) return null;
-  const length = fused === undefined ? name.length : word.text.length;
-  return {
-    start: word.start,
-    end: word.start + length,
-    name,
-    kind: 'COMPANY',
-    rule: 'agency:company-mark',
-    confidence: 0.92,
-    inOffice: false,
-  };
-}
-
 /** A common head with the organisation it belongs to, or with the words before it. */
 function extended(
   folded: string,
@@ -270,7 +240,7 @@ function extended(
   kind: AgencyKind,
   before: readonly Word[],
   parent: AgencyMention | null,
-): Shaped | null {
+): ShapedName | null {
   const stem = folded.slice(word.start, end).replace(/^.*·/, '');
   if (FACILITY.test(stem)) return null;
   if (parent !== null && !parent.inOffice && stem.length >= 3) {
