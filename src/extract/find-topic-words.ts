@@ -1,3 +1,4 @@
+import { type CompactTrie, childOf, createTrie, rootOf } from '../lexicon/compact-trie.ts';
 import type { TopicWord, TopicWords } from '../lexicon/topic-words.ts';
 
 /** A word of the topics' vocabulary in a text. */
@@ -8,71 +9,49 @@ export interface TopicHit {
   readonly topics: readonly TopicWord[];
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  word: string | null;
-  topics: readonly TopicWord[];
-}
-
 /** Finds the topics' words in a folded text, longest first, none inside another. */
 export type TopicWordFinder = (folded: string) => TopicHit[];
 
 /** A finder over a vocabulary: one pass over the text, by a trie. */
 export function createTopicWordFinder(words: TopicWords): TopicWordFinder {
-  const root: Node = { next: new Map(), word: null, topics: [] };
-  for (const [word, topics] of words.byWord) {
-    let node = root;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = { next: new Map(), word: null, topics: [] };
-        node.next.set(code, next);
-      }
-      node = next;
-    }
-    node.word = word;
-    node.topics = topics;
-  }
+  const trie = createTrie(words.byWord.keys());
+  const topicsOf = trie.words.map((word) => words.byWord.get(word) ?? []);
   return (folded) => {
     const text = folded.toLowerCase();
     const hits: TopicHit[] = [];
     let at = 0;
     while (at < text.length) {
-      const found = longestFrom(root, text, at);
-      if (found === null) {
+      const found = longestFrom(trie, text, at);
+      const word = trie.words[found - 1];
+      if (word === undefined) {
         at++;
         continue;
       }
-      hits.push({ start: at, end: at + found.word.length, word: found.word, topics: found.topics });
-      at += found.word.length;
+      hits.push({ start: at, end: at + word.length, word, topics: topicsOf[found - 1] ?? [] });
+      at += word.length;
     }
     return hits;
   };
 }
 
-function longestFrom(
-  root: Node,
-  text: string,
-  at: number,
-): { word: string; topics: readonly TopicWord[] } | null {
-  let node: Node | undefined = root.next.get(text.charCodeAt(at));
-  if (node === undefined) return null;
+/** The place in the trie's words of the longest one that begins here, plus one; 0 where none does. */
+function longestFrom(trie: CompactTrie, text: string, at: number): number {
+  let node = rootOf(trie, text.charCodeAt(at));
+  if (node === 0) return 0;
   const before = kindOf(text.charCodeAt(at - 1));
-  const first = kindOf(text.charCodeAt(at));
-  if (first === 'latin' && before === 'latin') return null;
-  let best: { word: string; topics: readonly TopicWord[] } | null = null;
-  for (let end = at + 1; node !== undefined; end++) {
-    if (node.word !== null && fits(node.word, text, at, end, before))
-      best = { word: node.word, topics: node.topics };
-    node = node.next.get(text.charCodeAt(end));
+  if (before === 'latin' && kindOf(text.charCodeAt(at)) === 'latin') return 0;
+  let best = 0;
+  for (let end = at + 1; node !== 0; end++) {
+    const place = trie.wordAt[node] ?? 0;
+    if (place > 0 && fits(end - at, text, at, end, before)) best = place;
+    node = childOf(trie, node, text.charCodeAt(end));
   }
   return best;
 }
 
 /** Short Korean words begin a word; Latin ones end where the letters end. */
 function fits(
-  word: string,
+  length: number,
   text: string,
   at: number,
   end: number,
@@ -80,8 +59,8 @@ function fits(
 ): boolean {
   if (kindOf(text.charCodeAt(end - 1)) === 'latin' && kindOf(text.charCodeAt(end)) === 'latin') return false;
   if (before === 'korean' && kindOf(text.charCodeAt(at)) === 'korean') {
-    if (word.length === 1) return false;
-    if (word.length === 2)
+    if (length === 1) return false;
+    if (length === 2)
       return kindOf(text.charCodeAt(at - 2)) === 'korean' && kindOf(text.charCodeAt(at - 3)) !== 'korean';
   }
   return true;
