@@ -5,9 +5,9 @@ CALL (o) {
   MATCH (o)-[:MADE]->(s:Statement)-[:REPORTED_IN]->(a:Article)
   WHERE s.publishedOn >= $from AND s.publishedOn <= $to
   WITH s, a, substring(s.publishedOn, 0, $length) AS start
-  WITH start, count(DISTINCT s) AS statementCount, count(DISTINCT a) AS articleCount
+  WITH start, count(DISTINCT s.distinctKey) AS statementCount, count(DISTINCT s) AS reportCount, count(DISTINCT a) AS articleCount
   ORDER BY start
-  RETURN collect({start: start, statementCount: statementCount, articleCount: articleCount}) AS buckets
+  RETURN collect({start: start, statementCount: statementCount, reportCount: reportCount, articleCount: articleCount}) AS buckets
 }
 RETURN key, o {.id, .name, .sortKey} AS parent, buckets
 ORDER BY key

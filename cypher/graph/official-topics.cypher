@@ -4,9 +4,9 @@ MATCH (o:Official {id: key})
 CALL (o) {
   MATCH (o)-[:MADE]->(s:Statement)-[:ABOUT]->(t:Topic)
   WHERE s.publishedOn >= $from AND s.publishedOn <= $to
-  WITH t, count(s) AS statementCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
+  WITH t, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
   ORDER BY statementCount DESC, t.id
-  RETURN collect({node: t {.id, .name, .nameEn, .aliases, .sortKey}, statementCount: statementCount, firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS edges
+  RETURN collect({node: t {.id, .name, .nameEn, .aliases, .sortKey}, statementCount: statementCount, reportCount: reportCount, firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS edges
 }
 RETURN key, o {.id, .name, .sortKey} AS parent, edges
 ORDER BY key

@@ -1,7 +1,7 @@
 // Officials who made statements of $keys, with how many of them.
 UNWIND $keys AS key
 MATCH (s:Statement {id: key})<-[:MADE]-(o:Official)
-WITH o, count(s) AS statementCount
+WITH o, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount
 CALL (o) {
   UNWIND $posts AS wanted
   MATCH (o)-[h:HOLDS]->(p:Post)
@@ -10,5 +10,5 @@ CALL (o) {
   RETURN collect({post: p {.id, .title}, agency: CASE WHEN pg IS NOT NULL THEN pg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} END,
     firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS posts
 }
-RETURN o {.id, .name, .sortKey} AS node, posts, statementCount
+RETURN o {.id, .name, .sortKey} AS node, posts, statementCount, reportCount
 ORDER BY statementCount DESC, o.id

@@ -4,12 +4,12 @@ MATCH (t:Topic {id: key})
 CALL (t) {
   MATCH (t)<-[:ABOUT]-(s:Statement)<-[:MADE]-(g:Agency)
   WHERE s.publishedOn >= $from AND s.publishedOn <= $to AND g.kind IN $kinds
-  WITH g, count(s) AS statementCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
+  WITH g, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
   WHERE (statementCount < $belowCount OR (statementCount = $belowCount AND g.id < $below))
     AND (statementCount > $aboveCount OR (statementCount = $aboveCount AND g.id > $above))
-  WITH g, statementCount, firstSpokeOn, lastSpokeOn ORDER BY statementCount DESC, g.id DESC LIMIT $limit
+  WITH g, statementCount, reportCount, firstSpokeOn, lastSpokeOn ORDER BY statementCount DESC, g.id DESC LIMIT $limit
   RETURN collect({node: g {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey},
-    statementCount: statementCount, firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS edges
+    statementCount: statementCount, reportCount: reportCount, firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS edges
 }
 CALL (t) {
   UNWIND $total AS counted

@@ -20,10 +20,10 @@ CALL (t) {
     WHERE s.publishedOn >= $from AND s.publishedOn <= $to AND EXISTS { MATCH (o)-[:HOLDS]->(:Post)-[:`IN`]->(:Agency {sector: sector}) }
     RETURN o, s
   }
-  WITH o, count(s) AS statementCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
+  WITH o, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
   WHERE (statementCount < $belowCount OR (statementCount = $belowCount AND o.id < $below))
     AND (statementCount > $aboveCount OR (statementCount = $aboveCount AND o.id > $above))
-  WITH o, statementCount, firstSpokeOn, lastSpokeOn ORDER BY statementCount, o.id LIMIT $limit
+  WITH o, statementCount, reportCount, firstSpokeOn, lastSpokeOn ORDER BY statementCount, o.id LIMIT $limit
   CALL (o) {
     UNWIND $posts AS wanted
     MATCH (o)-[h:HOLDS]->(p:Post)
@@ -33,7 +33,7 @@ CALL (t) {
       firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS posts
   }
   RETURN collect({node: o {.id, .name, .sortKey}, posts: posts,
-    statementCount: statementCount, firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS edges
+    statementCount: statementCount, reportCount: reportCount, firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS edges
 }
 CALL (t) {
   UNWIND $total AS counted

@@ -53,6 +53,11 @@ export const EventRow = z
   .object({ id: z.string(), name: z.string(), date: text, place: text, aliases: words, sortKey: z.string() })
   .transform((row) => ({ type: 'Event' as const, ...row }));
 
+/** One press release in several outlets. */
+export const ReleaseRow = z
+  .object({ id: z.string(), firstSeen: z.string(), lastSeen: z.string(), articleCount: z.number() })
+  .transform((row) => ({ type: 'Release' as const, ...row }));
+
 /** A post by itself; which agency it belongs to stands beside it. */
 export const PostRow = z.object({ id: z.string(), title: z.string() });
 
@@ -100,9 +105,11 @@ export const AboutFacts = z.object({
   confidence: z.number(),
 });
 
-/** How much was said: on a topic, or by somebody. */
+/** How much was said: on a topic, or by somebody. Words that several articles of one release have are one statement. */
 export const SpeakingFacts = z.object({
   statementCount: z.number(),
+  /** Every article's report of them. */
+  reportCount: z.number(),
   firstSpokeOn: z.string(),
   lastSpokeOn: z.string(),
 });

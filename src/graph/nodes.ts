@@ -7,6 +7,7 @@ import type {
   OfficialWithPosts,
   PostRow,
   ProgramRow,
+  ReleaseRow,
   StatementRow,
   StatementWithParts,
   TenureRow,
@@ -18,6 +19,7 @@ export type AgencyNode = z.output<typeof AgencyRow>;
 export type TopicNode = z.output<typeof TopicRow>;
 export type ProgramNode = z.output<typeof ProgramRow>;
 export type EventNode = z.output<typeof EventRow>;
+export type ReleaseNode = z.output<typeof ReleaseRow>;
 
 /** A post with its agency, or null where the agency isn't known. */
 export interface PostNode extends z.output<typeof PostRow> {
@@ -53,6 +55,7 @@ export type GraphNode =
   | OfficialNode
   | PostNode
   | ProgramNode
+  | ReleaseNode
   | StatementNode
   | TopicNode;
 

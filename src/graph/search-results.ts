@@ -7,6 +7,7 @@ import type { ReadScope } from './read-scope.ts';
 export interface SpeakingOfficial {
   readonly node: OfficialNode;
   readonly statementCount: number;
+  readonly reportCount: number;
 }
 
 const namesEqual = statement({

@@ -79,7 +79,7 @@ async function rank(
 const statementOfficials = statement({
   file: 'graph/statement-officials',
   params: Keys.extend({ posts: z.array(z.literal(true)) }),
-  row: OfficialWithPosts.extend({ statementCount: z.number() }),
+  row: OfficialWithPosts.extend({ statementCount: z.number(), reportCount: z.number() }),
 });
 
 /** Officials who said every term of a query in one statement, most such statements first. */
@@ -90,7 +90,10 @@ export async function findSpeakers(scope: ReadScope, query: SearchQuery): Promis
   const keys = texts.filter(({ text }) => hasEvery(text, query)).map(({ key }) => key);
   if (keys.length === 0) return [];
   const rows = await scope.read(statementOfficials, { keys, posts: [true] });
-  return rows.map((row) => ({ node: officialOf(row, { posts: true }), statementCount: row.statementCount }));
+  return rows.map((row) => {
+    const { statementCount, reportCount } = row;
+    return { node: officialOf(row, { posts: true }), statementCount, reportCount };
+  });
 }
 
 function hasEvery(text: string, { terms }: SearchQuery): boolean {

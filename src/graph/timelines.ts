@@ -13,6 +13,7 @@ export interface TimelineBucket {
   /** `2021`, `2021-10` or `2021-10-18`. */
   readonly start: string;
   readonly statementCount: number;
+  readonly reportCount: number;
   readonly articleCount: number;
 }
 
@@ -27,7 +28,14 @@ function timeline(file: string) {
     params: z.object({ keys: z.array(z.string()), from: z.string(), to: z.string(), length: z.int() }),
     row: z.object({
       key: z.string(),
-      buckets: z.array(z.object({ start: z.string(), statementCount: z.number(), articleCount: z.number() })),
+      buckets: z.array(
+        z.object({
+          start: z.string(),
+          statementCount: z.number(),
+          reportCount: z.number(),
+          articleCount: z.number(),
+        }),
+      ),
     }),
   });
   const loaders = variantLoadersOf<readonly TimelineBucket[]>();

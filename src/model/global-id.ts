@@ -6,6 +6,7 @@ export const NODE_TYPES = [
   'Official',
   'Post',
   'Program',
+  'Release',
   'Statement',
   'Topic',
 ] as const;

@@ -4,6 +4,7 @@ import { textsOfArticles } from '../graph/evidence.ts';
 import type { Cursor } from '../graph/page.ts';
 import { pageOfList } from '../graph/page.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
+import { releaseOfArticle } from '../graph/releases.ts';
 import { allArticles } from '../graph/root-lists.ts';
 import { topicArticles } from '../graph/topic-lists.ts';
 import { builder } from './builder.ts';
@@ -27,7 +28,7 @@ import {
   pageRequest,
   wantedByNames,
 } from './page-request.ts';
-import { ArticleRef, NodeRef } from './refs.ts';
+import { ArticleRef, NodeRef, ReleaseRef } from './refs.ts';
 import { fieldsBeside } from './selection.ts';
 
 builder.objectType(ArticleRef, {
@@ -57,6 +58,13 @@ builder.objectType(ArticleRef, {
         'The full text; all offsets count its UTF-16 code units. 본문 전체이며, 위치는 UTF-16 코드 단위로 셉니다.',
       resolve: async (article, _args, { scope }) =>
         (await textsOfArticles(scope).load(article.id))?.body ?? '',
+    }),
+    release: t.field({
+      type: ReleaseRef,
+      nullable: true,
+      description:
+        'The press release that it runs together with other outlets, if any does. 다른 매체도 함께 실은 보도자료이며, 없으면 null입니다.',
+      resolve: (article, _args, { scope }) => releaseOfArticle(scope).load(article.id),
     }),
     statements: t.field({
       type: StatementConnection,

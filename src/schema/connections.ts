@@ -17,12 +17,14 @@ import type {
   StatementNode,
   TopicNode,
 } from '../graph/nodes.ts';
+import type { ReportEdge } from '../graph/releases.ts';
 import { connectionType } from './connection.ts';
 import {
   aboutFields,
   claimFields,
   memberFields,
   mentionFields,
+  reportFields,
   sharedFields,
   speakingFields,
 } from './edge-fields.ts';
@@ -36,10 +38,12 @@ import {
   StatementRef,
   TopicRef,
 } from './refs.ts';
+import { countArgs, countOf } from './statement-count.ts';
 
 /** An official who was looked for, with how much they said if that was part of it. */
 interface FoundOfficial extends PlainEdge<OfficialNode> {
   readonly statementCount?: number;
+  readonly reportCount?: number;
 }
 
 export const StatementConnection = connectionType<PlainEdge<StatementNode>>({
@@ -54,9 +58,13 @@ export const OfficialConnection = connectionType<FoundOfficial>({
   edgeFields: (t) => ({
     statementCount: t.int({
       nullable: true,
+      args: countArgs,
       description:
         'How many statements have the words of `said`; null where those weren’t asked for. said의 말이 들어간 발언 수이며, 묻지 않았으면 null입니다.',
-      resolve: ({ edge }) => edge.statementCount ?? null,
+      resolve: ({ edge: { statementCount, reportCount } }, args) =>
+        statementCount === undefined || reportCount === undefined
+          ? null
+          : countOf({ statementCount, reportCount }, args),
     }),
   }),
 });
@@ -170,6 +178,13 @@ export const MentionedEventConnection = connectionType<MentionEdge<EventNode>>({
   node: EventRef,
   of: ['events that an article mentions', '기사가 언급한 행사'],
   edgeFields: mentionFields,
+});
+
+export const ReportConnection = connectionType<ReportEdge>({
+  name: 'Report',
+  node: ArticleRef,
+  of: ['articles that report the same words', '같은 발언을 전한 기사'],
+  edgeFields: reportFields,
 });
 
 export const TopicArticleConnection = connectionType<AboutEdge<ArticleNode>>({

@@ -9,11 +9,14 @@ import type {
 } from '../graph/edges.ts';
 import { evidenceOfClaims } from '../graph/evidence.ts';
 import type { GraphNode } from '../graph/nodes.ts';
+import type { ReportEdge } from '../graph/releases.ts';
 import { badInput } from './bad-input.ts';
 import type { Types } from './builder.ts';
 import { builder } from './builder.ts';
 import type { PageEdge } from './connection.ts';
-import { EvidenceRef } from './refs.ts';
+import { evidenceOfStatement } from './evidence.ts';
+import { EvidenceRef, StatementRef } from './refs.ts';
+import { countArgs, countOf } from './statement-count.ts';
 import { TextSpanRef } from './text-span.ts';
 
 type EdgeBuilder<Edge> = ObjectFieldBuilder<Types, PageEdge<Edge>>;
@@ -22,8 +25,9 @@ type EdgeBuilder<Edge> = ObjectFieldBuilder<Types, PageEdge<Edge>>;
 export function speakingFields(t: EdgeBuilder<SpeakingEdge<GraphNode>>): FieldMap {
   return {
     statementCount: t.int({
-      description: 'How many statements. 발언 수입니다.',
-      resolve: ({ edge }) => edge.statementCount,
+      args: countArgs,
+      description: 'How many statements under this filter. 조건에 맞는 발언 수입니다.',
+      resolve: ({ edge }, args) => countOf(edge, args),
     }),
     firstSpokeOn: t.field({
       type: 'Date',
@@ -164,6 +168,22 @@ export function sharedFields(t: EdgeBuilder<SharedEdge<GraphNode>>): FieldMap {
       nullable: true,
       description: 'Day of the last of them, if known. 그중 마지막 날짜입니다(알려진 경우).',
       resolve: ({ edge }) => edge.lastSeen,
+    }),
+  };
+}
+
+/** The statement as another article has it. */
+export function reportFields(t: EdgeBuilder<ReportEdge>): FieldMap {
+  return {
+    statement: t.field({
+      type: StatementRef,
+      description: 'The statement as that article has it. 그 기사에 실린 발언입니다.',
+      resolve: ({ edge }) => edge.statement,
+    }),
+    evidence: t.field({
+      type: EvidenceRef,
+      description: 'Where that article has the words. 그 기사에서 발언이 실린 위치입니다.',
+      resolve: ({ edge: { node, statement } }) => evidenceOfStatement(statement, node),
     }),
   };
 }

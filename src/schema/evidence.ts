@@ -1,4 +1,5 @@
 import type { EvidenceNode } from '../graph/evidence.ts';
+import type { ArticleNode, StatementNode } from '../graph/nodes.ts';
 import { ArticleRef, EvidenceRef } from './refs.ts';
 import { after, before, FieldEnum, quoted } from './text-span.ts';
 
@@ -46,4 +47,10 @@ EvidenceRef.implement({
 
 function spanOf({ article, field, start, end }: EvidenceNode) {
   return { articleId: article.id, field, start, end };
+}
+
+/** A statement is its own evidence: its words stand in the body. */
+export function evidenceOfStatement(said: StatementNode, article: ArticleNode): EvidenceNode {
+  const { start, end, rule, confidence } = said;
+  return { article, field: 'body', start, end, rule, confidence };
 }

@@ -10,6 +10,7 @@ import {
   topicsById,
 } from '../graph/nodes-by-id.ts';
 import { officialOfPages } from '../graph/official-lists.ts';
+import { releasesById } from '../graph/releases.ts';
 import { statementById } from '../graph/statement-parts.ts';
 import { decodeGlobalId, type NodeType } from '../model/global-id.ts';
 import { badInput } from './bad-input.ts';
@@ -77,6 +78,8 @@ async function loadNode(
       return (await postsById(scope).load(id))?.post ?? null;
     case 'Program':
       return programsById(scope).load(id);
+    case 'Release':
+      return (await releasesById(scope).load(id))?.node ?? null;
     case 'Statement':
       return statementById(scope, id, wantedByNames(namesBelow(info, info.fieldNodes, [])));
     case 'Topic':

@@ -7,6 +7,7 @@ import type {
   OfficialNode,
   PostNode,
   ProgramNode,
+  ReleaseNode,
   SpeakerNode,
   StatementNode,
   TopicNode,
@@ -34,6 +35,7 @@ export const EventRef = builder.objectRef<EventNode>('Event');
 export const OfficialRef = builder.objectRef<OfficialNode>('Official');
 export const PostRef = builder.objectRef<PostNode>('Post');
 export const ProgramRef = builder.objectRef<ProgramNode>('Program');
+export const ReleaseRef = builder.objectRef<ReleaseNode>('Release');
 export const StatementRef = builder.objectRef<StatementNode>('Statement');
 export const TopicRef = builder.objectRef<TopicNode>('Topic');
 export const EvidenceRef = builder.objectRef<EvidenceNode>('Evidence');

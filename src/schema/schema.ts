@@ -8,6 +8,7 @@ import './path.ts';
 import './post.ts';
 import './search.ts';
 import './program.ts';
+import './release.ts';
 import './statement.ts';
 import './statistics.ts';
 import './topic.ts';

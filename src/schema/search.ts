@@ -93,7 +93,7 @@ const SearchEdgeRef = builder.objectRef<LoadedHit>('SearchEdge').implement({
       type: SearchResultRef,
       description: 'What was found. 찾은 항목입니다.',
       resolve: ({ node }) => {
-        if (node.type === 'Post') throw new Error('posts are not searched');
+        if (node.type === 'Post' || node.type === 'Release') throw new Error(`no ${node.type} is searched`);
         return node;
       },
     }),
@@ -234,6 +234,7 @@ function loadNode({ type, id }: Hit, scope: ReadScope): Promise<GraphNode | null
     case 'Topic':
       return topicsById(scope).load(id);
     case 'Post':
+    case 'Release':
       return Promise.resolve(null);
   }
 }

@@ -1,8 +1,11 @@
 import { agencyStatements } from '../graph/agency-lists.ts';
+import { bySortKey } from '../graph/edges.ts';
 import { eventStatements } from '../graph/event-lists.ts';
 import { type StatementNode, switchOf } from '../graph/nodes.ts';
 import { officialStatements } from '../graph/official-lists.ts';
+import { pageOfList } from '../graph/page.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
+import { reportsOfStatements } from '../graph/releases.ts';
 import { allStatements } from '../graph/root-lists.ts';
 import {
   articleOfStatement,
@@ -12,7 +15,8 @@ import {
 } from '../graph/statement-parts.ts';
 import { topicStatements } from '../graph/topic-lists.ts';
 import { builder } from './builder.ts';
-import { StatementConnection } from './connections.ts';
+import { ReportConnection, StatementConnection } from './connections.ts';
+import { evidenceOfStatement } from './evidence.ts';
 import { speakerChoiceOf, speechOf, topicChoiceOf } from './filters.ts';
 import { agencyIdOf, officialIdOf, requireOne, topicIdOf } from './find-names.ts';
 import { DateOrder, StatementFilter } from './inputs.ts';
@@ -51,6 +55,18 @@ builder.objectType(StatementRef, {
       description: 'The article that reports it. 발언을 전한 기사입니다.',
       resolve: (said, _args, { scope }) => articleOf(scope, said),
     }),
+    alsoReportedIn: t.field({
+      type: ReportConnection,
+      args: pageArgs,
+      description:
+        'Other articles of the same release that report the same words of the same speaker, oldest first. 같은 보도자료를 실은 다른 기사 가운데 같은 발언을 전한 기사로, 오래된 순입니다.',
+      resolve: async (said, args, { scope }, info) =>
+        pageOfList(
+          (await reportsOfStatements(scope).load(said.id)) ?? [],
+          pageRequest(args, info, 'ASC'),
+          bySortKey,
+        ),
+    }),
     topics: t.field({
       type: [TopicRef],
       description: 'What it is about. 발언의 주제입니다.',
@@ -66,17 +82,7 @@ builder.objectType(StatementRef, {
     evidence: t.field({
       type: EvidenceRef,
       description: 'Where the article has these words. 기사에서 이 발언이 실린 위치입니다.',
-      resolve: async (said, _args, { scope }) => {
-        const { start, end, rule, confidence } = said;
-        return {
-          article: await articleOf(scope, said),
-          field: 'body' as const,
-          start,
-          end,
-          rule,
-          confidence,
-        };
-      },
+      resolve: async (said, _args, { scope }) => evidenceOfStatement(said, await articleOf(scope, said)),
     }),
   }),
 });

@@ -40,7 +40,7 @@ export async function walk(engine: Engine): Promise<{ answers: unknown[]; statem
   for (const type of nodeTypes()) {
     const ids = await idsOf(engine, type);
     await keep(`{ nodes(ids: ${JSON.stringify(ids)}) { __typename id } }`);
-    if (type !== 'Post' && type !== 'Statement') {
+    if (type !== 'Post' && type !== 'Release' && type !== 'Statement') {
       await keep(`{ neighborhood(id: "${ids[0]}") { nodes { id } links { relation strength from { id } to { id }
         evidence { exact rule } } } path(from: "${ids[0]}", to: "${ids.at(-1)}") { length nodes { id } } }`);
     }
@@ -63,6 +63,15 @@ async function idsOf(engine: Engine, type: string): Promise<string[]> {
       await dataOf(engine, '{ officials(first: 30) { nodes { posts { post { id } } } } }'),
     );
     return data.officials.nodes.flatMap(({ posts }) => posts.map(({ post }) => post.id));
+  }
+  if (type === 'Release') {
+    const Releases = z.object({
+      articles: z.object({ nodes: z.array(z.object({ release: z.object({ id: z.string() }).nullable() })) }),
+    });
+    const data = Releases.parse(
+      await dataOf(engine, '{ articles(first: 100) { nodes { release { id } } } }'),
+    );
+    return [...new Set(data.articles.nodes.flatMap(({ release }) => release?.id ?? []))];
   }
   return Ids.parse(await dataOf(engine, `{ list: ${name}(first: 40) { nodes { id } } }`)).list.nodes.map(
     ({ id }) => id,

@@ -188,6 +188,7 @@ export type NeighborhoodQuery = { readonly neighborhood: { readonly nodes: Reado
       | { readonly __typename: 'Official', readonly name: string, readonly id: string }
       | { readonly __typename: 'Post', readonly id: string }
       | { readonly __typename: 'Program', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Release', readonly id: string }
       | { readonly __typename: 'Statement', readonly id: string }
       | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
     >, readonly links: ReadonlyArray<{ readonly relation: Relation, readonly strength: number, readonly from:
@@ -199,7 +200,9 @@ export type NeighborhoodQuery = { readonly neighborhood: { readonly nodes: Reado
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
       , readonly to:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -270,6 +273,7 @@ export type PathBetweenQuery = { readonly path: { readonly length: number, reado
         | { readonly __typename: 'Official', readonly name: string, readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
         | { readonly __typename: 'Program', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'Statement', readonly id: string }
         | { readonly __typename: 'Topic', readonly id: string }
       , readonly to:
@@ -279,6 +283,7 @@ export type PathBetweenQuery = { readonly path: { readonly length: number, reado
         | { readonly __typename: 'Official', readonly name: string, readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
         | { readonly __typename: 'Program', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'Statement', readonly id: string }
         | { readonly __typename: 'Topic', readonly id: string }
       , readonly evidence: ReadonlyArray<{ readonly exact: string, readonly prefix: string, readonly suffix: string, readonly article: { readonly id: string, readonly title: string } }> }> } | null };
@@ -295,6 +300,8 @@ type PathEnd_Post_Fragment = { readonly __typename: 'Post', readonly id: string 
 
 type PathEnd_Program_Fragment = { readonly __typename: 'Program', readonly name: string, readonly id: string };
 
+type PathEnd_Release_Fragment = { readonly __typename: 'Release', readonly id: string };
+
 type PathEnd_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string };
 
 type PathEnd_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string };
@@ -306,6 +313,7 @@ export type PathEndFragment =
   | PathEnd_Official_Fragment
   | PathEnd_Post_Fragment
   | PathEnd_Program_Fragment
+  | PathEnd_Release_Fragment
   | PathEnd_Statement_Fragment
   | PathEnd_Topic_Fragment
 ;
