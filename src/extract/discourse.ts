@@ -10,6 +10,8 @@ export interface Discourse {
   current(
     sentence: number,
   ): { readonly speakers: readonly Speaker[]; readonly spoke: boolean; readonly distance: number } | null;
+  /** Who spoke last, whatever was told since; null where that is too far back or somebody else acted in between. */
+  spoke(sentence: number): { readonly speakers: readonly Speaker[]; readonly distance: number } | null;
   /** The person whom `그는` means. */
   person(sentence: number): Speaker | null;
   /** The organisation whose unnamed member spoke last (`이 관계자는`). */
@@ -51,11 +53,17 @@ function lastBefore(mentions: readonly { readonly start: number }[], offset: num
 /** The state of reading one article. */
 export function createDiscourse(context: ArticleContext, resolved: ResolvedPeople): Discourse {
   let last: { sentence: number; speakers: readonly Speaker[]; spoke: boolean } | null = null;
+  let lastSpoken: { sentence: number; speakers: readonly Speaker[] } | null = null;
   let lastStaff: { sentence: number; agency: AgencyIdentity } | null = null;
   let lastPerson: { sentence: number; speaker: Speaker } | null = null;
   const bodyAgencies = context.agencies.byField.get('body') ?? [];
   return {
     current: (sentence) => (last === null ? null : { ...last, distance: sentence - last.sentence }),
+    spoke: (sentence) =>
+      lastSpoken === null ||
+      (last !== null && last.sentence > lastSpoken.sentence && last.speakers.length > 0)
+        ? null
+        : { speakers: lastSpoken.speakers, distance: sentence - lastSpoken.sentence },
     person: (sentence) =>
       lastPerson === null || sentence - lastPerson.sentence > 6 ? null : lastPerson.speaker,
     staffAgency: (sentence) =>
@@ -87,6 +95,7 @@ export function createDiscourse(context: ArticleContext, resolved: ResolvedPeopl
     pairByTitle: (title) =>
       resolved.people.filter((person) => person.offices.some((office) => office.title.endsWith(title))),
     note: (sentence, subject, speakers, spoke) => {
+      if (spoke) lastSpoken = speakers.length > 0 ? { sentence, speakers } : null;
       if (subject === null && speakers.length === 0) {
         if (spoke) last = null;
         return;

@@ -165,8 +165,12 @@ function pairMarks(
       close(same, at, at + 1, false);
       continue;
     }
-    // A second opener: the first was never closed, or this one is nested.
+    // A second opener: the first was never closed, or this one is nested; two in a row are one.
     const opened = stack[same];
+    if (opened !== undefined && opened.at + 1 === at) {
+      stack[same] = { kind, at };
+      continue;
+    }
     const end = opened?.kind === 'double' ? findQuotativeEnd(text, opened.at + 1, at) : null;
     if (end !== null) {
       close(same, end, end, true);

@@ -15,6 +15,8 @@ export interface Found {
   readonly confidence: number;
 }
 
+/** Words that open a sentence in which the last speaker says more. */
+const GOES_ON = /^(?:그러면서도?|이어서?|이어선|덧붙여|아울러|또한?|더불어|끝으로|마지막으로),?$/;
 const UNKNOWN: Subject = { start: -1, end: -1, marker: 'topic', speakers: [], rule: 'subject:unknown' };
 const NOBODY: Found = { speakers: [], subject: null, rule: 'speaker:nobody', confidence: 0 };
 
@@ -46,7 +48,13 @@ export function findSpeaker(
         (subject) =>
           subject.marker === 'subject' || (subject.marker === 'bare' && isNextTo(subject, verbUnit)),
       ));
-  if (after !== undefined) {
+  const before = act.direct
+    ? beforeQuote(subjects, from, complementStart, units, act)
+    : beforeClause(subjects, from, act, units);
+  // `이 대통령은 “…”며 한화오션이 성과급을 준다는 사실을 공개했다`: who opened the sentence speaks, not a subject on the way.
+  const isOvertaken =
+    after?.marker === 'subject' && act.direct && !nounOfSaying && before?.subject?.marker === 'topic';
+  if (after !== undefined && !isOvertaken) {
     return {
       speakers: after.speakers,
       subject: after,
@@ -54,15 +62,19 @@ export function findSpeaker(
       confidence: 0.93,
     };
   }
+  if (act.isHearsay) {
+    const source = subjects.findLast((subject) => subject.start >= from && subject.end <= complementStart);
+    const isSource = source?.marker === 'from' || source?.marker === 'genitive' || source?.marker === 'place';
+    if (source === undefined || !isSource || complementStart - source.end > 2)
+      return { ...NOBODY, rule: 'speaker:hearsay' };
+    return { speakers: source.speakers, subject: source, rule: 'speaker:source', confidence: 0.88 };
+  }
   const stranger = isLast
     ? strangerIn(units, complementEnd, verbStart, /[가-힣A-Za-z](?:은|는|이|가)$/)
     : null;
   if (stranger !== null && mayBeSpeaker(stranger.text.replace(/(?:은|는|이|가)[,]?$/, ''))) {
     return { ...NOBODY, rule: 'speaker:unknown-after-words' };
   }
-  const before = act.direct
-    ? beforeQuote(subjects, from, complementStart, units, act)
-    : beforeClause(subjects, from, act, units);
   if (before !== null) return before;
   if (previous !== null && (previous.speakers.length > 0 || previous.subject !== null)) {
     return { ...previous, rule: 'speaker:same-sentence', confidence: previous.confidence * 0.99 };
@@ -111,7 +123,8 @@ function beforeQuote(
   const beside = last === undefined ? null : strangerIn([last], from, to, /[가-힣A-Za-z)](?:은|는|이|가)$/);
   const farther = strangerIn(units, near?.end ?? from, to, /[가-힣A-Za-z)](?:은|는)$/);
   const stranger =
-    beside ?? (farther !== null && mayBeSpeaker(farther.text.replace(/(?:은|는)[,]?$/, '')) ? farther : null);
+    beside ??
+    (farther !== null && mayBeSpeaker(farther.text.replace(/들?(?:은|는)[,]?$/, '')) ? farther : null);
   if (stranger !== null) return { ...NOBODY, subject: UNKNOWN, rule: 'speaker:unknown-subject' };
   const topic = candidates.findLast((subject) => subject.marker === 'topic');
   if (topic !== undefined) {
@@ -194,11 +207,16 @@ function dropped(
   units: readonly Unit[],
   from: number,
 ): Found {
+  const opening = units.find((unit) => unit.start >= from)?.text ?? '';
+  const spoke = act.direct && GOES_ON.test(opening) ? discourse.spoke(index) : null;
+  if (spoke !== null && spoke.distance <= 3) {
+    const confidence = spoke.distance <= 1 ? 0.97 : 0.88;
+    return { speakers: spoke.speakers, subject: null, rule: 'speaker:goes-on-speaking', confidence };
+  }
   const current = discourse.current(index);
   if (current === null || current.speakers.length === 0 || current.distance > 3) return NOBODY;
   const isAgency = current.speakers.some((speaker) => speaker.kind === 'agency');
   if (!act.direct && isAgency && current.distance > 1) return NOBODY;
-  const opening = units.find((unit) => unit.start >= from)?.text ?? '';
   const isLinked = CONNECTORS.test(`${opening} `) || (units[0]?.quote !== null && units[0] !== undefined);
   const base = current.spoke ? (current.distance <= 1 ? 0.97 : 0.88) : current.distance <= 1 ? 0.82 : 0.6;
   const confidence = act.direct ? base : base * (isLinked ? 0.95 : 0.9);

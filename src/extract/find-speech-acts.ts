@@ -17,6 +17,8 @@ export interface SpeechAct {
   /** Acts that share one verb have one number. */
   readonly group: number;
   readonly rule: string;
+  /** True for words that the sentence gives to somebody else or to nobody (`…라는 지적이 나왔다`): only a source that it names may have said them. */
+  readonly isHearsay: boolean;
 }
 
 interface Pending {
@@ -24,7 +26,7 @@ interface Pending {
   readonly unit: number;
   readonly start: number;
   readonly end: number;
-  readonly form: 'go' | 'myeo' | 'ra' | 'noun' | 'bare' | 'object' | 'forecast';
+  readonly form: 'go' | 'myeo' | 'ra' | 'noun' | 'bare-noun' | 'bare' | 'object' | 'forecast';
   readonly rule: string;
 }
 
@@ -40,7 +42,7 @@ const PREDICATE = /(?:[다라자까요죠네냐]|달라|것|함|음|임)[.!?…~
 const GO = /(?:[다라자냐까]|달라)고도?$/;
 const MYEO = /(?:[다자]|[^바]라)(?:며|면서)$/;
 const RA = /[가-힣]이라$/;
-const NOUN = /(?:[함됨짐옴줌감킴임음]|것)(?:을|를|도)?$/;
+const NOUN = /(?:[함됨짐옴줌킴임음]|감|것)(?:을|를|도)?$/;
 const NO_CLAUSE =
   /(?:포함|마음|처음|다음|모임|책임|게임|소임|위임|선임|전임|후임|취임|부임|재임|해임|신임|일임|타임|프레임|담임|이임|얼음|믿음|걸음|웃음|젊음|죽음|도움|어려움|아쉬움|즐거움|움직임|느낌|흐름|이름|모음|그림|[관시장단초강약쟁거지허요중접원정득평상매이제]점)(?:을|를|도)?$|^(?:점|이것|그것|저것|아무것|함|임|음)(?:을|를|도)?$/;
 const FUTURE = /^것(?:으로|이라고|이라며)$/;
@@ -69,9 +71,15 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
   let pending: Pending[] = [];
   let group = 0;
   let floor = 0;
-  const close = (verb: string, form: ReportingVerb['form'], verbUnit: number | null): void => {
+  const close = (
+    verb: string,
+    form: ReportingVerb['form'],
+    verbUnit: number | null,
+    isHearsay = false,
+  ): void => {
     for (const { direct, unit, start, end, rule } of pending) {
-      acts.push({ direct, unit, start: direct ? start : floor, end, verb, form, verbUnit, group, rule });
+      const from = direct ? start : floor;
+      acts.push({ direct, unit, start: from, end, verb, form, verbUnit, group, rule, isHearsay });
     }
     pending = [];
     floor = 0;
@@ -85,7 +93,7 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
       if (spoken === null) continue;
       if (spoken.noun !== null) {
         pending.push(spoken.pending);
-        close(spoken.noun.label, 'adnominal', spoken.noun.unit);
+        close(spoken.noun.label, 'adnominal', spoken.noun.unit, isHearsay(units, index, spoken.noun.unit));
         index = spoken.noun.unit;
         continue;
       }
@@ -122,7 +130,9 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
       pending.push(reported);
     }
   }
-  pending = pending.filter((other) => other.direct && other.form !== 'object');
+  pending = pending.filter(
+    (other) => other.direct && other.form !== 'object' && other.rule !== 'direct:single-quote',
+  );
   if (pending.length > 0) close('하', 'connective', null);
   return acts;
 }
@@ -134,6 +144,7 @@ function reports(verb: ReportingVerb, pending: readonly Pending[], index: number
   const gap = index - last.unit - 1;
   if (last.direct && last.form !== 'object') return !verb.isLight || gap <= 5;
   if (last.form === 'forecast') return FORECAST.has(verb.label) && gap <= 2;
+  if (last.form === 'bare-noun') return !verb.isLight && gap <= 2;
   if (last.form === 'noun' || last.form === 'object') return !verb.isLight && gap <= 3;
   if (last.form === 'ra') return gap <= 1;
   if (verb.isLight) return last.form === 'go' && gap <= 3;
@@ -212,6 +223,19 @@ function readQuote(units: readonly Unit[], index: number, reading: FieldReading)
   return null;
 }
 
+/** Verbs that a noun of saying is the subject of where nobody is said to speak. */
+const ARISES =
+  /^(?:나오|나온|나왔|있|없지|많|많았|일었|일고|인다|제기|이어지|이어졌|잇따|쏟아|적지|적잖|우세|지배적|대두|높|커지|커졌|팽배|확산|고개|분분|엇갈)/;
+/** Words between a quote and its noun of saying that name no source. */
+const NO_SOURCE = /^(?:[가-힣]*(?:[한된인운큰는던적]|스러운)|등의|취지의|내용의|식의|뜻의|요지의|것과|등)$/;
+
+/** Whether the sentence gives the words of a noun of saying to somebody else than its own subject, or to nobody. */
+function isHearsay(units: readonly Unit[], quote: number, noun: number): boolean {
+  const word = units[noun]?.text ?? '';
+  if (/(?:이|가|도|은|는)$/.test(word) && ARISES.test(units[noun + 1]?.text ?? '')) return true;
+  return units.slice(quote + 2, noun).some((unit) => unit.quote === null && !NO_SOURCE.test(unit.text));
+}
+
 function nounLabel(noun: string): string {
   return /^(?:뜻|취지|입장|의지|각오|포부|소감|생각|견해|의견)$/.test(noun) ? '밝히' : noun;
 }
@@ -274,13 +298,9 @@ function readClauseEnd(units: readonly Unit[], index: number): Pending | null {
     return null;
   }
   if (NOUN.test(text) && !NO_CLAUSE.test(text)) {
-    return clause(
-      unit,
-      index,
-      'noun',
-      'reported:noun-ending',
-      unit.start + text.replace(/(?:을|를|도)$/, '').length,
-    );
+    const bare = text.replace(/(?:을|를|도)$/, '');
+    const form = bare === text ? 'bare-noun' : 'noun';
+    return clause(unit, index, form, 'reported:noun-ending', unit.start + bare.length);
   }
   if (/^(?:것|점)(?:을|를|도)$/.test(text)) {
     return clause(unit, index, 'noun', 'reported:noun-ending', unit.start + 1);

@@ -24,9 +24,13 @@ const SUBJECT = /^\s?(?:이|가|께서|측이|측에서)(?=[\s,"'“‘]|$)/;
 const PLACE = /^(?:에서|에서는|에선)(?=[\s,]|$)/;
 const GENITIVE = /^(?:의)(?=\s)/;
 const FROM = /^(?:으로부터|로부터|에게서|에)(?=\s)/;
-const STAFF =
-  /^(?:의)?\s?(?:측|한|고위|핵심|담당|공보|정책|실무|해당|사업|현장|홍보)?\s?(?:한\s|고위\s|핵심\s|담당\s)?(?:관계자|담당자|대변인|공보관|대변인실)(?=[은는이가도의,\s])/;
-const DIVISION = /^\s[가-힣0-9]{2,14}(?:부|과|국|실|팀|단|본부|지부)(?:\([^()]{0,60}\))?(?=[은는])/;
+/** A part of an organisation behind its name (`감사관실`, `공공범죄수사대`). */
+const PART =
+  '[가-힣A-Za-z0-9·]{0,14}(?:부|과|국|실|팀|단|대|계|소|반|센터|지부|지회|지점|지사|담당관|사무소|위원회)';
+const STAFF = new RegExp(
+  `^(?:의)?(?:\\s${PART}){0,2}\\s?(?:측|한|고위|핵심|담당|공보|정책|실무|해당|사업|현장|홍보|다른|또 다른|익명의)?\\s?(?:한\\s|고위\\s|핵심\\s|담당\\s)?(?:관계자|담당자|당국자|대변인|공보관|대변인실|고위 관료)(?=[은는이가도의,\\s])`,
+);
+const DIVISION = new RegExp(`^(?:\\s${PART}){1,2}(?:\\([^()]{0,60}\\))?(?=[은는도](?:\\s|$))`);
 const SIDE = /^\s?측(?=[은는이가도의,\s])/;
 const BRACKET = /^\s?(?:\([^()]{0,80}\)|\[[^[\]]{0,60}\])/;
 const JOINED = /^\s?(?:\([^()]{0,80}\))?\s?(?:와|과|·|,|및|그리고)\s?$/;
@@ -93,7 +97,7 @@ function namedSubject(
   const bracket = BRACKET.exec(folded.slice(at, at + 90));
   if (bracket !== null) at += bracket[0].length;
   if (speaker.kind === 'agency') {
-    const staff = STAFF.exec(folded.slice(at, at + 30)) ?? SIDE.exec(folded.slice(at, at + 8));
+    const staff = STAFF.exec(folded.slice(at, at + 60)) ?? SIDE.exec(folded.slice(at, at + 8));
     const division = staff === null && bracket === null ? DIVISION.exec(folded.slice(at, at + 90)) : null;
     if (staff !== null) {
       at += staff[0].length;

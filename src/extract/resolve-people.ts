@@ -128,8 +128,11 @@ function bodyFor(mention: PersonMention, context: ArticleContext): AgencyIdentit
   return impliedAgency(mention, context)?.agency ?? agency;
 }
 
+/** Whether one title may be the other in short; a deputy's (`부회장`) is no short form of the head's. */
 function fits(a: string, b: string): boolean {
-  return a === b || a.endsWith(b) || b.endsWith(a);
+  if (a === b) return true;
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return long.endsWith(short) && !/부$/.test(long.slice(0, -short.length));
 }
 
 function isSameBody(a: AgencyIdentity, b: AgencyIdentity): boolean {
@@ -163,9 +166,11 @@ function surnameMentions(context: ArticleContext, people: readonly Person[]): Re
       continue;
     }
     const bearers = byLastName.get(mention.name) ?? [];
-    const fitting = bearers.filter((person) =>
-      person.offices.some((office) => fits(office.title, mention.title)),
-    );
+    const exact = bearers.filter((person) => person.offices.some((office) => office.title === mention.title));
+    const fitting =
+      exact.length > 0
+        ? exact
+        : bearers.filter((person) => person.offices.some((office) => fits(office.title, mention.title)));
     const candidates = fitting.length > 0 ? fitting : bearers;
     const person = latestOf(candidates, lastNamed);
     if (person === null) continue;

@@ -103,7 +103,13 @@ function withoutOverlap(subjects: readonly Subject[]): Subject[] {
   const kept: Subject[] = [];
   for (const subject of subjects) {
     const last = kept.at(-1);
-    if (last !== undefined && subject.start < last.end) continue;
+    if (last !== undefined && subject.start < last.end) {
+      // `근로자위원인 류기섭 한국노총 사무총장은`: of two readings of one name the one with the particle holds.
+      if (last.marker === 'bare' && subject.end > last.end && subject.marker !== 'bare') {
+        kept[kept.length - 1] = { ...subject, start: last.start };
+      }
+      continue;
+    }
     kept.push(subject);
   }
   return kept;
