@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import { type Article, FIELDS, type Field, fieldText } from '../model/article.ts';
 import { adoptOrganisations } from './adopt-organisations.ts';
+import { type ExpectedPeople, expectedPeople, NOBODY_EXPECTED } from './expected-people.ts';
 import { findPeople } from './find-people.ts';
 import { organisationsByRole } from './organisations-by-role.ts';
 import type { PersonMention } from './person-mention.ts';
@@ -30,11 +31,15 @@ export function createArticleContext(article: Article, lexicon: Lexicon): Articl
   const asOf = article.publishedOn;
   const scan = organisationsByRole(fields, scanAgencies(fields, lexicon, asOf), lexicon);
   const firstTokens = tokenizeFields(fields, scan);
-  const people = fields.flatMap((reading) =>
-    (firstTokens.get(reading.field) ?? []).flatMap((tokens) =>
-      findPeople(tokens, reading.field, lexicon, asOf),
-    ),
-  );
+  const read = (expected: ExpectedPeople): PersonMention[] =>
+    fields.flatMap((reading) =>
+      (firstTokens.get(reading.field) ?? []).flatMap((tokens) =>
+        findPeople(tokens, reading.field, lexicon, asOf, expected),
+      ),
+    );
+  const atFirst = read(NOBODY_EXPECTED);
+  const expected = expectedPeople(atFirst);
+  const people = expected === null ? atFirst : read(expected);
   const adopted = adoptOrganisations(fields, scan, people);
   const body = fields.find((reading) => reading.field === 'body') ?? readField('body', article.body);
   return {

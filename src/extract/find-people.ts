@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { Field } from '../model/article.ts';
+import { type ExpectedPeople, NOBODY_EXPECTED } from './expected-people.ts';
 import { foreignNameAfter } from './foreign-name.ts';
 import { nameAfterOffice } from './name-after-office.ts';
 import { nameBeforeOffice } from './name-before-office.ts';
@@ -14,6 +15,7 @@ export function findPeople(
   field: Field,
   lexicon: Lexicon,
   asOf: string,
+  expected: ExpectedPeople = NOBODY_EXPECTED,
 ): PersonMention[] {
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -22,14 +24,20 @@ export function findPeople(
     // `총괄 부사장` is one title, whatever `총괄` is alone.
     const next = readOffice(tokens, at + 1, field, lexicon, asOf);
     if (next !== null && next.first <= at && next.at > at) continue;
-    const people = peopleOf(tokens, office, field, lexicon);
+    const people = peopleOf(tokens, office, field, lexicon, expected);
     found.push(...withSecondOffice(people, tokens, office, field, lexicon, asOf));
   }
   return found.map((person, index) => withSharedAgency(person, found[index - 1], tokens));
 }
 
-function peopleOf(tokens: readonly Token[], office: Office, field: Field, lexicon: Lexicon): PersonMention[] {
-  const left = nameBeforeOffice(tokens, office, field, lexicon);
+function peopleOf(
+  tokens: readonly Token[],
+  office: Office,
+  field: Field,
+  lexicon: Lexicon,
+  expected: ExpectedPeople,
+): PersonMention[] {
+  const left = nameBeforeOffice(tokens, office, field, lexicon, expected);
   if (left.length > 0) return left;
   const right =
     nameAfterOffice(tokens, office, field, lexicon) ?? foreignNameAfter(tokens, office, field, lexicon);

@@ -8,7 +8,7 @@ const SECOND = new Set(
 
 /** Whether two syllables (one, or three after a surname of two) may be a given name. */
 export function isGivenName(given: string): boolean {
-  if (given.length === 1) return SECOND.has(given);
+  if (given.length === 1) return SECOND.has(given) || FIRST.has(given);
   return [...given].every((syllable, index) => (index === 0 ? FIRST : SECOND).has(syllable));
 }
 

@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [RegExp, readonly AgencyKind[]])[] = [
 /** The organisation of an office that stands without one: by the title itself, or the article's own organisation. */
 export function impliedAgency(mention: PersonMention, context: ArticleContext): ImpliedAgency | null {
   const { title } = mention;
-  if (NO_AGENCY.test(title)) return { agency: null, rule: 'office:without-agency', confidence: 0.95 };
+  if (isWithoutAgency(title)) return { agency: null, rule: 'office:without-agency', confidence: 0.95 };
   if (mention.officeClass === 'LEGISLATIVE') {
     const council = councilOf(mention, context);
     if (council !== null) return council;
@@ -43,6 +43,11 @@ export function impliedAgency(mention: PersonMention, context: ArticleContext): 
   if (before !== null && kinds !== null)
     return { agency: before, rule: 'agency:named-before', confidence: 0.7 };
   return null;
+}
+
+/** Whether an office has no organisation of its own (`대통령`, `국무총리`). */
+export function isWithoutAgency(title: string): boolean {
+  return NO_AGENCY.test(title);
 }
 
 function suits(agency: AgencyIdentity, title: string, kinds: readonly AgencyKind[] | null): boolean {

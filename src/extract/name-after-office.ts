@@ -41,7 +41,14 @@ export function nameAfterOffice(
     const first = acting !== null ? office.first - 2 : bracketed ? office.first - 1 : office.first;
     agencyBefore(tokens, first, slots, field);
   }
-  if (!bracketed && slots.agency === null && office.particle === '' && name.particle === '') return null;
+  if (
+    !bracketed &&
+    slots.agency === null &&
+    office.particle === '' &&
+    !/^(?:은|는|이|가|도|께서)$/.test(name.particle)
+  )
+    return null;
+  if (!bracketed && /[자인]$/.test(name.name) && lexicon.nameStops.has(name.name.slice(0, -1))) return null;
   const rule = bracketed
     ? 'person:bracketed-office'
     : office.particle === ''

@@ -2,13 +2,16 @@ import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { OfficeClass } from '../lexicon/office.ts';
 import type { Field } from '../model/article.ts';
 import { isCountryInitial } from './countries.ts';
+import { type ExpectedPeople, NOBODY_EXPECTED } from './expected-people.ts';
 import { foreignBefore, foreignMention, hasCountry } from './foreign-name.ts';
 import { readTitle } from './office-title.ts';
 import { DIVISION, MODIFIERS, STATUS } from './office-words.ts';
+import { headKind } from './organisation-shape.ts';
 import type { PersonMention } from './person-mention.ts';
 import { type NameReading, readName } from './person-name.ts';
 import { agencyBefore, openingOf, personMention, type Slots } from './person-slots.ts';
 import type { Office } from './read-office.ts';
+import { formOf } from './read-words.ts';
 import type { Token } from './tokenize.ts';
 
 const GAP_LIMIT = 4;
@@ -26,6 +29,7 @@ export function nameBeforeOffice(
   office: Office,
   field: Field,
   lexicon: Lexicon,
+  expected: ExpectedPeople = NOBODY_EXPECTED,
 ): PersonMention[] {
   const slots: Slots = { agency: office.agency, agencySpan: office.agencySpan, gaps: [] };
   let at = office.first - 1;
@@ -71,7 +75,11 @@ export function nameBeforeOffice(
     }
     const name = readName(token.text, lexicon);
     const isAdjacent = at === adjacent;
-    if (name !== null && acceptsName(tokens, at, name, office, slots, isAdjacent)) {
+    if (
+      name !== null &&
+      (acceptsName(tokens, at, name, office, slots, isAdjacent) ||
+        (name.name.length > 2 && expected.has(name.surname, office.title) && !isVerb(tokens, at)))
+    ) {
       return namesEndingAt(tokens, at, name, office, slots, field, lexicon);
     }
     if (
@@ -110,7 +118,7 @@ export function nameBeforeOffice(
       return [...namesEndingAt(tokens, foreign.first - 2, listed, office, slots, field, lexicon), last];
     }
     if (!/^[가-힣A-Za-z0-9&-]+$/.test(token.text) || slots.gaps.length >= GAP_LIMIT) break;
-    if (/[은는을를]$/.test(token.text) && token.text.length > 1) break;
+    if (!mayStandBetween(token.text)) break;
     if (
       token.text === '등' ||
       (!MODIFIERS.has(token.text) && !DIVISION.test(token.text) && readTitle(token.text, lexicon) !== null)
@@ -122,6 +130,13 @@ export function nameBeforeOffice(
   return [];
 }
 
+/** Whether a word may stand between a name and the title: a noun without a particle, which no clause goes over. */
+function mayStandBetween(word: string): boolean {
+  if (/(?:정부|정권|행정부|사건|의혹|특검법|생가)(?:서)?$/.test(word)) return false;
+  if (DIVISION.test(word) || MODIFIERS.has(word) || word === '소속' || word === '당시') return true;
+  return formOf(word).form === 'bare';
+}
+
 /** `이준석 전 대표`: a word of time between a name or an organisation and a title, which alone might be a surname. */
 function isStatus(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
@@ -130,8 +145,21 @@ function isStatus(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   return (
     before.kind === 'agency' ||
     before.text === ')' ||
+    headKind(before.text) !== null ||
+    /[가-힣]{2}위$/.test(before.text) ||
     readName(before.text, lexicon) !== null ||
     token.text.length > 1
+  );
+}
+
+/** `장소를 여러 차례 변경해 … 의원들이`, `이를 방관한 위원장의`: a verb, unless a name may follow what stands before. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' &&
+    !STATUS.has(before.text) &&
+    /[한해된될할]$/.test(tokens[at]?.text ?? '') &&
+    /verbal|adnominal/.test(formOf(tokens[at]?.text ?? '').form)
   );
 }
 
@@ -146,7 +174,12 @@ function acceptsName(
   if (/[대]$/.test(name.name) && office.officeClass === 'ACADEMIC' && slots.agency === null) return false;
   const before = tokens[at - 1];
   const bracketed = before?.kind === 'mark' && before.text === '(';
-  if (name.strength === 'odd') return isAdjacent && (slots.agency !== null || before?.kind === 'agency');
+  if (isVerb(tokens, at)) return false;
+  if (name.strength === 'odd') {
+    // `윤증현 전 기획재정부 장관`: nothing but a word of time between name and organisation.
+    const isDated = slots.agency !== null && STATUS.has(tokens[at + 1]?.text ?? '');
+    return isDated || (isAdjacent && (slots.agency !== null || before?.kind === 'agency'));
+  }
   if (name.strength === 'weak') {
     const clear =
       before === undefined || before.kind !== 'word' || STATUS.has(before.text) || before.text.length <= 2;
@@ -189,7 +222,8 @@ function namesEndingAt(
     people.unshift({ name: listed.name, at: index });
     first = index;
   }
-  if (slots.agency === null) agencyBefore(tokens, first, slots, field);
+  const hasOwn = slots.gaps.some((gap) => headKind(gap.text) !== null && !DIVISION.test(gap.text));
+  if (slots.agency === null && !hasOwn) agencyBefore(tokens, first, slots, field);
   return people.map((person) =>
     personMention(
       tokens,

@@ -37,6 +37,7 @@ function findName(word: string, lexicon: Lexicon): NameReading | null {
   const surname = word.slice(0, 1);
   if (word.length === 4 || !lexicon.surnames.has(surname) || headKind(word) !== null) return null;
   const noun = word.slice(0, -1);
+  if (/[가-힣]{2}법$/.test(word)) return null;
   if (/[은이의로도만]$/.test(word) && (lexicon.nameStops.has(noun) || lexicon.offices.has(noun))) return null;
   if (!isGivenName(word.slice(1))) {
     return word.length === 3 && !endsLikeNoName(word)

@@ -22,6 +22,11 @@ export function agencyBefore(tokens: readonly Token[], first: number, slots: Slo
     const token = tokens[at];
     if (token === undefined) return;
     if (token.kind === 'mark') {
+      // `광주지검 반부패·강력수사부(부장 …)`
+      if (token.text === '·' && gaps.length > 0 && tokens[at - 1]?.kind === 'word') {
+        at--;
+        continue;
+      }
       if (token.text !== ')') return;
       const open = openingOf(tokens, at);
       if (open === null) return;

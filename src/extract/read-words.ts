@@ -35,7 +35,8 @@ type Form = Pick<Word, 'form' | 'noun' | 'particle'>;
 const forms = new Map<string, Form>();
 const MOST_FORMS = 30_000;
 
-function formOf(text: string): Form {
+/** How a single word ends, and its particle. */
+export function formOf(text: string): Form {
   let form = forms.get(text);
   if (form === undefined) {
     form = readForm(text);

@@ -2,7 +2,7 @@ import type { Field } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
 import type { ArticleContext } from './article-context.ts';
 import { headlineTitle } from './headline-office.ts';
-import { impliedAgency } from './implied-agency.ts';
+import { impliedAgency, isWithoutAgency } from './implied-agency.ts';
 import { createTaken } from './overlap.ts';
 import { isParticleTail } from './particles.ts';
 import type { PersonMention } from './person-mention.ts';
@@ -123,7 +123,13 @@ function completed(offices: readonly PersonOffice[], context: ArticleContext): P
 /** A member of the assembly is named with the party, and a member of a council with the province. */
 function bodyFor(mention: PersonMention, context: ArticleContext): AgencyIdentity | null {
   const { agency } = mention;
-  if (agency === null) return null;
+  if (agency === null || isWithoutAgency(mention.title)) return null;
+  if (/교육감/.test(mention.title) && agency.kind === 'LOCAL_GOVERNMENT') {
+    const office = context.lexicon.agencies.find(`${agency.name}교육청`, context.asOf)[0];
+    return office === undefined
+      ? { name: `${agency.name}교육청`, kind: 'LOCAL_GOVERNMENT', key: null }
+      : { name: office.name, kind: office.kind, key: office.key };
+  }
   if (mention.officeClass !== 'LEGISLATIVE') return agency;
   return impliedAgency(mention, context)?.agency ?? agency;
 }
