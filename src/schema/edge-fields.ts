@@ -42,22 +42,25 @@ export function speakingFields(t: EdgeBuilder<SpeakingEdge<GraphNode>>): FieldMa
   };
 }
 
-/** Most places of evidence that one edge shows. */
-const MOST_EVIDENCE = 20;
+/** Places of evidence that one thing shows: unless told, and at most. */
+const EVIDENCE_PAGE = { usual: 3, least: 1, most: 20 } as const;
+
+/** Tells the limits of requests how long a list of evidence may be, so that too much is refused before it is read. */
+export const evidencePage = { page: EVIDENCE_PAGE } as const;
 
 /** The argument of evidence lists. */
 export const evidenceArgs = builder.args((t) => ({
   first: t.int({
-    defaultValue: 3,
+    defaultValue: EVIDENCE_PAGE.usual,
     description: 'At most how many places, newest first: 1 to 20. 최신순으로 최대 몇 곳인지: 1~20입니다.',
   }),
 }));
 
 /** How many places of evidence are asked for. */
 export function evidenceLimit({ first }: { readonly first?: number | null | undefined }): number {
-  const limit = first ?? 3;
-  if (limit < 1 || limit > MOST_EVIDENCE) {
-    throw badInput(`first: ${limit} was asked, 1 to ${MOST_EVIDENCE} are allowed for evidence`);
+  const limit = first ?? EVIDENCE_PAGE.usual;
+  if (limit < 1 || limit > EVIDENCE_PAGE.most) {
+    throw badInput(`first: ${limit} was asked, 1 to ${EVIDENCE_PAGE.most} are allowed for evidence`);
   }
   return limit;
 }
@@ -82,6 +85,7 @@ export function claimFields(t: EdgeBuilder<ClaimEdge<GraphNode>>): FieldMap {
     evidence: t.field({
       type: [EvidenceRef],
       args: evidenceArgs,
+      extensions: evidencePage,
       description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
       resolve: ({ edge }, args, { scope }) => evidenceOfClaims(scope, edge.claims, evidenceLimit(args)),
     }),

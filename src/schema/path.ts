@@ -85,6 +85,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description:
       'A node, its strongest connections of every sort, and the connections among them; null if there is no such node. 항목과 종류별로 가장 강한 연결, 그들 사이의 연결이며, 항목이 없으면 null입니다.',
+    extensions: { page: { usual: 50, least: 1, most: MOST_NEIGHBOURS } },
     args: {
       id: t.arg.id({ required: true, description: 'The node in the middle. 중심 항목의 ID입니다.' }),
       first: t.arg.int({

@@ -1,7 +1,7 @@
 import { evidenceOfClaims } from '../graph/evidence.ts';
 import { type Holder, postsById } from '../graph/nodes-by-id.ts';
 import { builder } from './builder.ts';
-import { evidenceArgs, evidenceLimit } from './edge-fields.ts';
+import { evidenceArgs, evidenceLimit, evidencePage } from './edge-fields.ts';
 import { AgencyRef, EvidenceRef, NodeRef, OfficialRef, PostRef } from './refs.ts';
 
 const HolderStatus = builder.enumType('HolderStatus', {
@@ -53,6 +53,7 @@ const PostHolderRef = builder.objectRef<HolderOnDay>('PostHolder').implement({
     evidence: t.field({
       type: [EvidenceRef],
       args: evidenceArgs,
+      extensions: evidencePage,
       description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
       resolve: ({ claims }, args, { scope }) => evidenceOfClaims(scope, claims, evidenceLimit(args)),
     }),

@@ -1,7 +1,7 @@
 import { evidenceOfClaims } from '../graph/evidence.ts';
 import type { Tenure } from '../graph/nodes.ts';
 import { builder } from './builder.ts';
-import { evidenceArgs, evidenceLimit } from './edge-fields.ts';
+import { evidenceArgs, evidenceLimit, evidencePage } from './edge-fields.ts';
 import { EvidenceRef, PostRef } from './refs.ts';
 
 export const TenureRef = builder.objectRef<Tenure>('Tenure').implement({
@@ -29,6 +29,7 @@ export const TenureRef = builder.objectRef<Tenure>('Tenure').implement({
     evidence: t.field({
       type: [EvidenceRef],
       args: evidenceArgs,
+      extensions: evidencePage,
       description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
       resolve: ({ claims }, args, { scope }) => evidenceOfClaims(scope, claims, evidenceLimit(args)),
     }),

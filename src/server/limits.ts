@@ -2,8 +2,15 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
-import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { findPageFaults } from './find-page-faults.ts';
 import { measureCost } from './measure-cost.ts';
 
 /** How much one request may ask for. */
@@ -41,34 +48,51 @@ export function limitPlugins(limits: Limits): Plugin[] {
 
 /** Says in `extensions.cost` of every answer what was asked and what is allowed; refuses what costs more. */
 function costPlugin(allowed: number): Plugin {
-  const refusal = (cost: number) =>
-    new GraphQLError(
-      `this asks for up to ${cost} objects and ${allowed} are allowed; ask for fewer with first, or for less below each`,
-      { extensions: { code: COMPLEXITY_LIMIT, cost: { asked: cost, allowed }, http: { status: 400 } } },
-    );
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const operation = getOperationAST(args.document, args.operationName);
-      if (!operation) return;
-      const asked = measureCost(args.schema, args.document, operation, args.variableValues ?? {});
-      if (asked > allowed) {
-        setResultAndStopExecution({ errors: [refusal(asked)], extensions: { cost: { asked, allowed } } });
+      const { asked, faults } = judge(args, allowed);
+      const extensions = { cost: { asked, allowed } };
+      if (faults.length > 0) {
+        setResultAndStopExecution({ errors: faults, extensions });
         return;
       }
       return {
         onExecuteDone({ result, setResult }) {
-          if (isSingle(result))
-            setResult({ ...result, extensions: { ...result.extensions, cost: { asked, allowed } } });
+          if (isSingle(result)) setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
         },
       };
     },
     onSubscribe({ args, setResultAndStopExecution }) {
-      const operation = getOperationAST(args.document, args.operationName);
-      if (!operation) return;
-      const asked = measureCost(args.schema, args.document, operation, args.variableValues ?? {});
-      if (asked > allowed) setResultAndStopExecution({ errors: [refusal(asked)] });
+      const { faults } = judge(args, allowed);
+      if (faults.length > 0) setResultAndStopExecution({ errors: faults });
     },
   };
+}
+
+/** What an operation costs, and why it may not be run. */
+function judge(
+  { schema, document, operationName, variableValues }: ExecutionArgs,
+  allowed: number,
+): { readonly asked: number; readonly faults: readonly GraphQLError[] } {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return { asked: 0, faults: [] };
+  // Coerced, they have the defaults that the document gives them.
+  const { coerced, errors } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    variableValues ?? {},
+  );
+  if (errors) return { asked: 0, faults: errors };
+  const asked = measureCost(schema, document, operation, coerced);
+  const faults = findPageFaults(schema, document, operation, coerced);
+  return { asked, faults: asked > allowed ? [...faults, tooCostly(asked, allowed)] : faults };
+}
+
+function tooCostly(asked: number, allowed: number): GraphQLError {
+  return new GraphQLError(
+    `this asks for up to ${asked} objects and ${allowed} are allowed; ask for fewer with first, or for less below each`,
+    { extensions: { code: COMPLEXITY_LIMIT, cost: { asked, allowed }, http: { status: 400 } } },
+  );
 }
 
 /** Whether a result is one answer and no stream of them. */

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -16,12 +17,10 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { askedSizes, isPaged, pageOf } from './page-sizes.ts';
 
 /** How many nodes a list without `first` or `last` is taken to hold: such lists are small by nature. */
 const SMALL_LIST = 3;
-/** How many a connection holds unless asked otherwise. */
-const PAGE = 20;
-
 /** What is needed to price a selection. */
 interface Pricing {
   readonly schema: GraphQLSchema;
@@ -84,8 +83,7 @@ function fieldCost(node: FieldNode, parent: GraphQLNamedType, pricing: Pricing):
   const named = getNamedType(field.type);
   if (!isCompositeType(named)) return 0;
   const each = selectionCost(node.selectionSet, named, pricing);
-  const isPaged = field.args.some(({ name }) => name === 'first' || name === 'last');
-  if (isPaged) return 1 + pageSize(node, pricing) * (1 + each);
+  if (isPaged(field)) return 1 + pageSize(node, field, pricing) * (1 + each);
   // The wrappers of a connection stand for the nodes that were counted above them.
   if (named.name.endsWith('Edge') || node.name.value === 'nodes' || named.name === 'PageInfo') return each;
   if (isListType(getNullableType(field.type))) return listSize(node, pricing) * (1 + each);
@@ -96,9 +94,9 @@ function hasFields(type: GraphQLNamedType): type is GraphQLObjectType {
   return isObjectType(type) || isInterfaceType(type);
 }
 
-function pageSize(node: FieldNode, pricing: Pricing): number {
-  const size = intArgument(node, 'first', pricing) ?? intArgument(node, 'last', pricing) ?? PAGE;
-  return Math.max(0, size);
+function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>, { variables }: Pricing): number {
+  const { first, last } = askedSizes(node, variables);
+  return Math.max(0, first ?? last ?? pageOf(field).usual);
 }
 
 /** `nodes(ids:)` gives as many as it is asked for. */
@@ -107,11 +105,4 @@ function listSize(node: FieldNode, { variables }: Pricing): number {
   if (ids?.kind === Kind.LIST) return ids.values.length;
   const value = ids?.kind === Kind.VARIABLE ? variables[ids.name.value] : undefined;
   return Array.isArray(value) ? value.length : SMALL_LIST;
-}
-
-function intArgument(node: FieldNode, name: string, { variables }: Pricing): number | null {
-  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-  if (value?.kind === Kind.INT) return Number(value.value);
-  const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
-  return typeof given === 'number' ? given : null;
 }
