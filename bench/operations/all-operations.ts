@@ -1,0 +1,21 @@
+import { agencyCoMentions } from './agency-co-mentions.ts';
+import { agencyOfficials } from './agency-officials.ts';
+import { agencyTimeline } from './agency-timeline.ts';
+import { articleContents } from './article-contents.ts';
+import { officialStatements } from './official-statements.ts';
+import { officialsStatements } from './officials-statements.ts';
+import type { Operation } from './operation.ts';
+import { pathBetween } from './path-between.ts';
+import { topicOfficials } from './topic-officials.ts';
+
+/** What is measured, in the order of its letters. */
+export const OPERATIONS: readonly Operation[] = [
+  topicOfficials,
+  officialStatements,
+  officialsStatements,
+  articleContents,
+  agencyOfficials,
+  agencyCoMentions,
+  pathBetween,
+  agencyTimeline,
+];
