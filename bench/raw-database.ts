@@ -14,6 +14,7 @@ export interface RawDatabase {
 const CYPHER = new URL('./cypher/', import.meta.url);
 
 const SampledRow = z.object({ id: z.string(), name: z.string(), degree: z.number() });
+const PairRow = z.object({ from: z.string(), to: z.string() });
 const AgencyRow = SampledRow.extend({ posts: z.number() });
 
 /** Opens the database of an address with user and password in it. */
@@ -51,6 +52,7 @@ export function openRawDatabase(database: string): RawDatabase {
         employers: agencies.filter(({ posts }) => posts > 0).toSorted((a, b) => b.posts - a.posts),
         topics: await sampled('topics'),
         articles: await sampled('articles'),
+        pairs: z.array(PairRow).parse(await run('sample/pairs', {})),
       };
     },
     close: () => driver.close(),

@@ -47,6 +47,8 @@ export interface GraphSample {
   readonly employers: readonly Sampled[];
   readonly topics: readonly Sampled[];
   readonly articles: readonly Sampled[];
+  /** Officials between whom there is a way that leads through no hub. */
+  readonly pairs: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** How many different parameters an operation is asked with. */

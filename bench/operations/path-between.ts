@@ -1,20 +1,12 @@
 import { z } from 'zod';
 import { encodeGlobalId } from '../../src/model/global-id.ts';
-import { createRandom } from '../corpus/random.ts';
 import { asGiven, type Operation } from './operation.ts';
 
 /** How two officials are connected; compared by whether they are, as each target has its own rule for which way. */
 export const pathBetween: Operation = {
   letter: 'i',
   name: 'path between two officials',
-  params: ({ officials }) =>
-    Array.from({ length: 30 }, (_, turn) => {
-      const random = createRandom(1, 'two officials', turn);
-      const from = random.pick(officials).id;
-      let to = from;
-      while (to === from) to = random.pick(officials).id;
-      return { from, to };
-    }),
+  params: ({ pairs }) => pairs.map(({ from, to }) => ({ from, to })),
   hottest: () => null,
   raw: {
     file: 'path',
