@@ -1,4 +1,4 @@
-import { storedIdOf } from '../../src/model/global-id.ts';
+import { storedIdOf } from '../../../src/model/global-id.ts';
 
 /** The id as the graph has it, of one that a server gives. */
 export const idOf = storedIdOf;

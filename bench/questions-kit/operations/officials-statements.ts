@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { encodeGlobalId } from '../../src/model/global-id.ts';
-import { createRandom } from '../corpus/random.ts';
+import { encodeGlobalId } from '../../../src/model/global-id.ts';
+import { createRandom } from '../../corpus/random.ts';
 import { byId, idOf } from './answers.ts';
 import { asGiven, type Operation } from './operation.ts';
 

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { z } from 'zod';
-import { readCypher } from '../src/engine/read-cypher.ts';
+import { readCypher } from '../../src/engine/read-cypher.ts';
 import type { GraphSample, Sampled } from './operations/operation.ts';
 
 /** Hand-written Cypher through the driver: what any server over the same database is measured against. */
@@ -11,7 +11,7 @@ export interface RawDatabase {
   close(): Promise<void>;
 }
 
-const CYPHER = new URL('./cypher/', import.meta.url);
+const CYPHER = new URL('../cypher/', import.meta.url);
 
 const SampledRow = z.object({ id: z.string(), name: z.string(), degree: z.number() });
 const PairRow = z.object({ from: z.string(), to: z.string() });

@@ -3,19 +3,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compareAnswers } from './compare-answers.ts';
 import { CORPUS_SIZES } from './corpus/generate-articles.ts';
-import { createGraphqlClient } from './graphql-client.ts';
-import { type CorpusSize, loadCorpus } from './load-corpus.ts';
-import { type Effort, measure } from './measure.ts';
-import { OPERATIONS } from './operations/all-operations.ts';
-import type { GraphSample, Operation } from './operations/operation.ts';
-import { openRawDatabase } from './raw-database.ts';
-import { BenchReport, regressionsOf, tableOf } from './report.ts';
-import { type StartedServer, startServer } from './start-server.ts';
-import { type Targets, targetsOf } from './targets.ts';
+import { type CorpusSize, loadCorpus } from './corpus/load-corpus.ts';
+import { compareAnswers } from './questions-kit/compare-answers.ts';
+import { createGraphqlClient } from './questions-kit/graphql-client.ts';
+import { type Effort, measure } from './questions-kit/measure.ts';
+import { OPERATIONS } from './questions-kit/operations/all-operations.ts';
+import type { GraphSample, Operation } from './questions-kit/operations/operation.ts';
+import { openRawDatabase } from './questions-kit/raw-database.ts';
+import { BenchReport, regressionsOf, tableOf } from './questions-kit/report.ts';
+import { type StartedServer, startServer } from './questions-kit/start-server.ts';
+import { type Targets, targetsOf } from './questions-kit/targets.ts';
 
-const HELP = `npm run bench -- [S|M|L] [--only a,b] [--no-peer] [--no-embedded] [--out FILE] [--compare OLD.json]
+const HELP = `npm run bench -- S|M|L [--only a,b] [--no-peer] [--no-embedded] [--out FILE] [--compare OLD.json]
 
 Measures the ten operations on generated articles (S 1,000, M 20,000, L 200,000) against hand-written Cypher and
 @neo4j/graphql, and on the embedded engine. It needs a Neo4j that is empty or holds that corpus:
@@ -70,7 +70,9 @@ async function main(): Promise<void> {
     product: await start(serve, { MALMOI_DATABASE: database }),
     embedded: values.embedded ? await start(serve, { MALMOI_DATABASE: file }) : null,
     peer: values.peer
-      ? await start(['--import', 'tsx', root('bench/peer/serve-peer.ts')], { BENCH_DATABASE: database })
+      ? await start(['--import', 'tsx', root('bench/questions-kit/peer/serve-peer.ts')], {
+          BENCH_DATABASE: database,
+        })
       : null,
   };
   try {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { encodeGlobalId } from '../../src/model/global-id.ts';
+import { encodeGlobalId } from '../../../src/model/global-id.ts';
 import { byId, idOf } from './answers.ts';
 import { asGiven, type Operation, type Question, spread } from './operation.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { encodeGlobalId } from '../../src/model/global-id.ts';
+import { encodeGlobalId } from '../../../src/model/global-id.ts';
 import { idOf } from './answers.ts';
 import { asGiven, type Operation, type Params, spread } from './operation.ts';
 

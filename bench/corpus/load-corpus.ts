@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import type { Engine } from '../src/engine/engine.ts';
-import { openEngine } from '../src/engine/open-engine.ts';
-import { statement } from '../src/engine/statement.ts';
-import { ingest } from '../src/ingest.ts';
-import { loadLexicon } from '../src/lexicon/load-lexicon.ts';
-import type { ExtractedArticle } from '../src/model/extraction.ts';
-import { createResolver } from '../src/resolve/create-resolver.ts';
-import { createWriter } from '../src/store/create-writer.ts';
-import { CORPUS_SIZES, generateArticles } from './corpus/generate-articles.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/open-engine.ts';
+import { statement } from '../../src/engine/statement.ts';
+import { ingest } from '../../src/ingest.ts';
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import type { ExtractedArticle } from '../../src/model/extraction.ts';
+import { createResolver } from '../../src/resolve/create-resolver.ts';
+import { createWriter } from '../../src/store/create-writer.ts';
+import { CORPUS_SIZES, generateArticles } from './generate-articles.ts';
 
 /** The name of a size. */
 export type CorpusSize = keyof typeof CORPUS_SIZES;
 
-const BENCH_CYPHER = new URL('./cypher/', import.meta.url);
+const BENCH_CYPHER = new URL('../cypher/', import.meta.url);
 
 const corpusState = statement({
   file: 'corpus-state',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { encodeGlobalId } from '../../src/model/global-id.ts';
+import { encodeGlobalId } from '../../../src/model/global-id.ts';
 import { asGiven, type Operation } from './operation.ts';
 
 /** How two officials are connected; compared by whether they are, as each target has its own rule for which way. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { encodeGlobalId } from '../../src/model/global-id.ts';
+import { encodeGlobalId } from '../../../src/model/global-id.ts';
 import { asGiven, type Operation, spread } from './operation.ts';
 
 const Row = z.object({ month: z.string(), count: z.number() });
