@@ -4,13 +4,16 @@ import type { AgencyKind } from '../model/agency-kind.ts';
 import type { Field } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
 import { isCountry, isCountryInitial } from './countries.ts';
+import { type DoubtfulName, decideDoubtful } from './doubtful-agencies.ts';
 import { ellipticalBefore } from './elliptical-agencies.ts';
 import { introducedAliases, withIntroduced } from './introduced-aliases.ts';
 import { listedAgencies } from './listed-agencies.ts';
+import { withListedCompanies } from './listed-companies.ts';
 import { isOfficeTail } from './office-title.ts';
 import { organisationShape } from './organisation-shape.ts';
 import { createTaken } from './overlap.ts';
 import { isParticleTail, restOfWord, stemsOf } from './particles.ts';
+import { withQuoted } from './quoted-agencies.ts';
 import type { FieldReading } from './read-field.ts';
 import { shapedAgencies } from './shaped-agencies.ts';
 
@@ -60,6 +63,8 @@ interface ScanState {
 /** Offices of a place that its bare name may stand before (`전북지사`, `경남도의원`); a bank's `대전본부장` is none. */
 const LOCAL_OFFICE =
   /^(?:특별시장|광역시장|시장|도?지사|교육감|[시도군구]?의원|[시도군구]의회|군수|구청장|부시장|부지사|경찰청장|소방본부장|장)/;
+/** An article names no more doubtful words than this; whatever does is no article. */
+const MOST = 500;
 const LETTER = /[가-힣A-Za-z0-9]/;
 
 /** Finds the organisations named in the fields of an article, through the registry, the article's own aliases and their shape. */
@@ -73,14 +78,24 @@ export function scanAgencies(fields: readonly FieldReading[], lexicon: Lexicon, 
     }
   }
   const byField = new Map<Field, AgencyMention[]>();
-  for (const reading of fields) {
-    const named = registryMentions(reading, matches.get(reading.field) ?? [], state);
-    const known = withListed(reading, named, state);
-    const shaped = shapedAgencies(reading, known, identifyIn(state));
-    byField.set(
+  const named = new Map(
+    fields.map((reading) => [
       reading.field,
-      [...known, ...shaped].sort((a, b) => a.start - b.start || b.end - a.end),
+      registryMentions(reading, matches.get(reading.field) ?? [], state),
+    ]),
+  );
+  const namedKeys = new Set(
+    [...named.values()].flatMap(({ sure }) => sure.flatMap(({ identity }) => identity.key ?? [])),
+  );
+  for (const reading of fields) {
+    const own = named.get(reading.field) ?? { sure: [], doubtful: [] };
+    const known = withListed(reading, withDecided(reading, own, namedKeys, state), state);
+    const identify = identifyIn(state);
+    const shaped = [...known, ...shapedAgencies(reading, known, identify)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
     );
+    const quoted = withQuoted(reading, shaped, identify);
+    byField.set(reading.field, withListedCompanies(reading, quoted, lexicon, identify));
   }
   const introduced = fields.flatMap((reading) =>
     introducedAliases(reading, byField.get(reading.field) ?? [], lexicon, asOf),
@@ -96,9 +111,10 @@ function registryMentions(
   reading: FieldReading,
   matches: readonly { readonly start: number; readonly end: number; readonly surface: string }[],
   state: ScanState,
-): AgencyMention[] {
+): { readonly sure: readonly AgencyMention[]; readonly doubtful: readonly DoubtfulName[] } {
   const { folded } = reading;
   const mentions: AgencyMention[] = [];
+  const doubtful: DoubtfulName[] = [];
   let free = 0;
   for (const match of matches) {
     if (match.start < free) continue;
@@ -114,7 +130,11 @@ function registryMentions(
     if (!inOffice && !isParticleTail(rest)) continue;
     if (inOffice && isLongerName(match.surface + rest)) continue;
     const known = chooseBearer(match.surface, inOffice && LOCAL_OFFICE.test(rest), state);
-    if (known === null) continue;
+    if (known === null) {
+      const bearers = state.lexicon.agencies.find(match.surface, state.asOf);
+      doubtful.push({ start: match.start, end: match.end, surface: match.surface, bearers });
+      continue;
+    }
     const mention = foreignOr(reading, match.start, match.end, known, inOffice, state);
     mentions.push(mention, ...ownerIn(mention, state));
     free = match.end;
@@ -122,7 +142,37 @@ function registryMentions(
       ...ellipticalBefore(reading, mention, state.lexicon.agencies, state.asOf, identifyIn(state)),
     );
   }
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { sure: mentions.sort((a, b) => a.start - b.start || b.end - a.end), doubtful };
+}
+
+/** Adds the doubtful names that the article decides. */
+function withDecided(
+  reading: FieldReading,
+  named: { readonly sure: readonly AgencyMention[]; readonly doubtful: readonly DoubtfulName[] },
+  namedKeys: ReadonlySet<string>,
+  state: ScanState,
+): AgencyMention[] {
+  const { sure, doubtful } = named;
+  if (doubtful.length === 0) return [...sure];
+  const isTaken = createTaken(reading.folded.length, sure);
+  const decided = decideDoubtful(reading, doubtful.slice(0, MOST), sure, namedKeys).flatMap(
+    ({ start, end, agency }): AgencyMention[] =>
+      isTaken(start, end)
+        ? []
+        : [
+            {
+              field: reading.field,
+              start,
+              end,
+              surface: reading.text.slice(start, end),
+              identity: identityOf(state, agency.name, agency.kind, agency.key),
+              rule: 'agency:decided-by-article',
+              confidence: 0.8,
+              inOffice: false,
+            },
+          ],
+  );
+  return [...sure, ...decided].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Adds the members of lists whose head stands outside; they are read before a group or a place of the same name. */

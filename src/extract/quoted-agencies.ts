@@ -1,0 +1,56 @@
+import type { AgencyKind } from '../model/agency-kind.ts';
+import { headKind } from './organisation-shape.ts';
+import { isParticleTail, restOfWord } from './particles.ts';
+import type { FieldReading } from './read-field.ts';
+import type { AgencyMention, Identify } from './scan-agencies.ts';
+
+/** What bodies that a text sets in marks end in (`‘국민 안심 상황관리반’`), beside the heads of any organisation. */
+const BODY =
+  /[가-힣](?:협의체|협의회|위원회|추진단|지원단|대응단|기획단|사업단|소통단|점검단|자문단|감시단|조사단|봉사단|관리단|홍보단|추진반|대응반|관리반|상황반|점검반|추진본부|대책본부|운동본부|특위|연합회|협회|학회|연구회|연대|얼라이언스|추진팀|전담팀|대응팀|태스크포스|TF|조합|상인회|동문회|자문회의)$/;
+const NO_BODY = /^(?:제?\s?\d+차|제\d+기)|[.?!,]|(?:하는|되는|위한|된|한)\s\S*$|\s(?:개최|출범|설치|구성)$/;
+const HELD = /^['"」』]?\s?(?:제\d|회의|(?:을|를)?\s?(?:개최|열|가졌))/;
+const LONGEST = 30;
+
+/** Bodies whose name a text sets in marks; they hide what is found inside by its shape alone. */
+export function withQuoted(
+  reading: FieldReading,
+  known: readonly AgencyMention[],
+  identify: Identify,
+): AgencyMention[] {
+  const { folded, text, field, quotes } = reading;
+  const quoted: AgencyMention[] = [];
+  for (const { start, end, close, kind, runsOn } of quotes) {
+    if (runsOn || end - start < 5 || end - start > LONGEST || (kind === 'double' && end - start > 20))
+      continue;
+    const inner = folded.slice(start, end).replace(/\*$/, '');
+    const head = BODY.exec(inner)?.[0];
+    if (head === undefined || NO_BODY.test(inner) || !/[가-힣A-Z]/.test(inner.charAt(0))) continue;
+    if (inner.length < head.length + 1 || !isParticleTail(restOfWord(folded, close))) continue;
+    if (/위원회$|협의회$/.test(inner) && HELD.test(folded.slice(close))) continue;
+    const inside = known.filter((mention) => mention.start < end && mention.end > start);
+    if (inside.some((mention) => mention.identity.key !== null && mention.end === start + inner.length))
+      continue;
+    quoted.push({
+      field,
+      start,
+      end: start + inner.length,
+      surface: text.slice(start, start + inner.length),
+      identity: identify(text.slice(start, start + inner.length).replace(/\s+/g, ' '), kindOf(inner), null),
+      rule: 'agency:body-in-marks',
+      confidence: 0.7,
+      inOffice: false,
+    });
+  }
+  if (quoted.length === 0) return [...known];
+  const kept = known.filter(
+    (mention) =>
+      mention.identity.key !== null ||
+      !quoted.some(({ start, end }) => mention.start < end && mention.end > start),
+  );
+  return [...kept, ...quoted].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function kindOf(name: string): AgencyKind {
+  if (/(?:상인회|동문회|연구회|연대|얼라이언스|조합)$/.test(name)) return 'ASSOCIATION';
+  return headKind(name) ?? 'COMMITTEE';
+}
