@@ -20,7 +20,8 @@ export interface FoundTopic extends TopicEvidence {
 
 // Where precision and recall balance on articles that the models haven't seen (see scripts/train-things.ts).
 const LIKELY = 0.36;
-const ABOUT = 0.4;
+const ABOUT = 0.45;
+const LEAST = 0.2;
 const MOST_TOPICS = 6;
 
 /** The topics that an article is about, the most central first: the likeliest one, and others that are likely. */
@@ -72,5 +73,7 @@ export function topicsOfStatement(
       likelihood: likelihood(model, statementTopicFeatures(statement, topic, rank, topics, scene)),
     }))
     .sort((a, b) => b.likelihood - a.likelihood);
-  return scored.filter((found, rank) => rank === 0 || found.likelihood >= ABOUT).map(({ name }) => name);
+  return scored
+    .filter((found, rank) => found.likelihood >= (rank === 0 ? LEAST : ABOUT))
+    .map(({ name }) => name);
 }
