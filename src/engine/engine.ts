@@ -23,11 +23,19 @@ export interface Transaction {
   run<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
 }
 
-/** A node that a full-text index found. */
-export interface TextHit {
-  readonly id: string;
-  /** The engine's own rank; comparable only within one answer. */
-  readonly score: number;
+/** What a full-text index is asked for: nodes that hold the tokens of any of the phrases, side by side and in order. */
+export interface TextQuery {
+  readonly index: string;
+  /** Tokens are lower-case letters and digits. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** Which of the nodes found are told: those whose sort key lies between two others, from one end on. */
+export interface TextBounds {
+  readonly above: string;
+  readonly below: string;
+  readonly limit: number;
+  readonly direction: 'ASC' | 'DESC';
 }
 
 /** An open graph database. */
@@ -51,16 +59,12 @@ export interface Engine {
    * for it.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /**
-   * At most `limit` nodes whose indexed text holds any of the tokens, best first. Tokens are lower-case letters
-   * and digits; past the limit, which ones come differs between the engines.
-   */
+  /** For each query, the sort keys of the nodes that it finds, in the order of the bounds; the same on every engine. */
   findText(
-    index: string,
-    tokens: readonly string[],
-    limit: number,
+    queries: readonly TextQuery[],
+    bounds: TextBounds,
     options?: ReadOptions,
-  ): Promise<TextHit[]>;
+  ): Promise<readonly (readonly string[])[]>;
   /** Applies the numbered migrations that this database hasn't had; the names of those that were applied. */
   migrate(): Promise<string[]>;
   /** Makes what was committed durable in the database file; nothing to do on Neo4j. */

@@ -2,7 +2,14 @@ import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { z } from 'zod';
 import { KgError } from '../errors.ts';
 import { abortable } from './abortable.ts';
-import type { Engine, ReadOptions, StatementEvent, TextHit, Transaction } from './engine.ts';
+import type {
+  Engine,
+  ReadOptions,
+  StatementEvent,
+  TextBounds,
+  TextQuery,
+  Transaction,
+} from './engine.ts';
 import { isConflict, missingFault, openFault, statementFault } from './grafeo-faults.ts';
 import {
   appliedMigrations,
@@ -18,8 +25,13 @@ import type { Statement } from './statement.ts';
 import { StatementLog } from './statement-log.ts';
 import { WriteQueue } from './write-queue.ts';
 
-const FIND_TEXT = 'engine/grafeo/find-text';
-const TextHits = z.array(z.object({ id: z.string(), score: z.number() }));
+const FIND_TEXT = {
+  DESC: 'engine/grafeo/find-text',
+  ASC: 'engine/grafeo/find-text-ascending',
+} as const;
+const FoundKeys = z.array(z.object({ keys: z.array(z.string()) })).length(1);
+/** The engine's search wants to know how many of the best to find; all of them. */
+const ALL = 2_000_000_000;
 
 /** Opens the embedded engine on a file, or in memory where `path` is null. */
 export async function openGrafeo(path: string | null, address: string): Promise<Engine> {
@@ -48,7 +60,7 @@ class GrafeoEngine implements Engine {
   readonly #log = new StatementLog();
   readonly #writes = new WriteQueue();
   readonly #running = new Set<Promise<unknown>>();
-  readonly #findTextCypher = readCypher(FIND_TEXT);
+  readonly #findTextCypher = { DESC: readCypher(FIND_TEXT.DESC), ASC: readCypher(FIND_TEXT.ASC) };
   #migrations: Migration[] | null = null;
   #isClosed = false;
 
@@ -115,22 +127,44 @@ class GrafeoEngine implements Engine {
   }
 
   async findText(
-    index: string,
-    tokens: readonly string[],
-    limit: number,
+    queries: readonly TextQuery[],
+    bounds: TextBounds,
     options: ReadOptions = {},
-  ): Promise<TextHit[]> {
-    if (tokens.length === 0) return [];
-    const { label, property } = this.#textIndex(index);
-    const params = { label, property, query: tokens.join(' '), limit };
-    return abortable(options.signal, async () => {
-      const result = await this.#log.time(
-        `findText ${index}`,
-        (found) => found.length,
-        () => this.#track(FIND_TEXT, () => this.#database.executeCypher(this.#findTextCypher, params)),
-      );
-      return TextHits.parse(result.toArray());
-    });
+  ): Promise<readonly (readonly string[])[]> {
+    const asked = queries.filter(({ phrases }) => phrases.length > 0);
+    if (asked.length === 0) return queries.map(() => []);
+    const name = `findText ${[...new Set(asked.map(({ index }) => index))].join(', ')}`;
+    return this.#log.time(
+      name,
+      (found) => found.length,
+      async () => {
+        const found: (readonly string[])[] = [];
+        // A procedure's arguments are the same for all rows, so each query is a call of its own.
+        for (const query of queries) {
+          found.push(await abortable(options.signal, () => this.#findKeys(query, bounds)));
+        }
+        return found;
+      },
+    );
+  }
+
+  async #findKeys(
+    { index, phrases }: TextQuery,
+    { direction, ...bounds }: TextBounds,
+  ): Promise<readonly string[]> {
+    if (phrases.length === 0) return [];
+    const params = {
+      ...this.#textIndex(index),
+      query: [...new Set(phrases.map(rarestOf))].join(' '),
+      // The index knows words alone; what stands side by side is looked up in the property.
+      phrases: phrases.every(({ length }) => length === 1) ? [] : phrases.map(inProperty),
+      most: ALL,
+      ...bounds,
+    };
+    const answer = await this.#track(FIND_TEXT[direction], () =>
+      this.#database.executeCypher(this.#findTextCypher[direction], params),
+    );
+    return FoundKeys.parse(answer.toArray())[0]?.keys ?? [];
   }
 
   async migrate(): Promise<string[]> {
@@ -222,4 +256,13 @@ class GrafeoEngine implements Engine {
   #checkOpen(): void {
     if (this.#isClosed) throw new KgError('DATABASE_FAILED', `the graph at ${this.address} was closed`);
   }
+}
+
+/** The token by which a phrase is looked up: those in the middle of a word are rarer than those at its ends. */
+function rarestOf(phrase: readonly string[]): string {
+  return phrase[Math.floor(phrase.length / 2)] ?? '';
+}
+
+function inProperty(phrase: readonly string[]): string {
+  return ` ${phrase.join(' ')} `;
 }

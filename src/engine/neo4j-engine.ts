@@ -8,7 +8,14 @@ import neo4j, {
 import { z } from 'zod';
 import { KgError } from '../errors.ts';
 import { abortable } from './abortable.ts';
-import type { Engine, ReadOptions, StatementEvent, TextHit, Transaction } from './engine.ts';
+import type {
+  Engine,
+  ReadOptions,
+  StatementEvent,
+  TextBounds,
+  TextQuery,
+  Transaction,
+} from './engine.ts';
 import { appliedMigrations, migrationsOf, recordMigration } from './migrations.ts';
 import { connectFault, isTransient, isUndone, neo4jFault } from './neo4j-faults.ts';
 import { fromNeo4j, toNeo4j } from './neo4j-values.ts';
@@ -17,8 +24,8 @@ import { retry } from './retry.ts';
 import type { RawRow, Statement } from './statement.ts';
 import { StatementLog } from './statement-log.ts';
 
-const FIND_TEXT = 'engine/neo4j/find-text';
-const TextHits = z.array(z.object({ id: z.string(), score: z.number() }));
+const FIND_TEXT = { DESC: 'engine/neo4j/find-text', ASC: 'engine/neo4j/find-text-ascending' } as const;
+const FoundKeys = z.array(z.object({ at: z.number(), keys: z.array(z.string()) }));
 
 /** Where a Neo4j server is and who asks. */
 export interface Neo4jOptions {
@@ -59,7 +66,7 @@ class Neo4jEngine implements Engine {
   readonly #driver: Driver;
   readonly #database: string | null;
   readonly #log = new StatementLog();
-  readonly #findTextCypher = readCypher(FIND_TEXT);
+  readonly #findTextCypher = { DESC: readCypher(FIND_TEXT.DESC), ASC: readCypher(FIND_TEXT.ASC) };
   /** On a cluster, what this process wrote is what it reads next, whichever member answers. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
 
@@ -122,14 +129,20 @@ class Neo4jEngine implements Engine {
   }
 
   async findText(
-    index: string,
-    tokens: readonly string[],
-    limit: number,
+    queries: readonly TextQuery[],
+    { direction, ...bounds }: TextBounds,
     options: ReadOptions = {},
-  ): Promise<TextHit[]> {
-    if (tokens.length === 0) return [];
-    const params = { index, query: tokens.map(escapeToken).join(' '), limit };
-    return TextHits.parse(await this.#read(`findText ${index}`, this.#findTextCypher, params, options));
+  ): Promise<readonly (readonly string[])[]> {
+    const asks = queries.flatMap(({ index, phrases }, at) =>
+      phrases.length === 0 ? [] : [{ at, index, query: phrases.map(lucenePhrase).join(' ') }],
+    );
+    if (asks.length === 0) return queries.map(() => []);
+    const name = `findText ${[...new Set(asks.map(({ index }) => index))].join(', ')}`;
+    const rows = FoundKeys.parse(
+      await this.#read(name, this.#findTextCypher[direction], { asks, ...bounds }, options),
+    );
+    const found = new Map(rows.map(({ at, keys }) => [at, keys]));
+    return queries.map((_, at) => found.get(at) ?? []);
   }
 
   async migrate(): Promise<string[]> {
@@ -218,7 +231,7 @@ function toNeo4jParams(params: Record<string, unknown>): Record<string, unknown>
   return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, toNeo4j(value)]));
 }
 
-/** Keeps a token from being read as an operator (`and`, `-`, `*`) of Lucene's query language. */
-function escapeToken(token: string): string {
-  return `"${token.replace(/["\\]/g, '\\$&')}"`;
+/** Tokens side by side; in quotes none of them is read as an operator (`and`, `-`, `*`) of Lucene's query language. */
+function lucenePhrase(phrase: readonly string[]): string {
+  return `"${phrase.join(' ').replace(/["\\]/g, '\\$&')}"`;
 }

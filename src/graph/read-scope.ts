@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Engine, ReadOptions, TextHit } from '../engine/engine.ts';
+import type { Engine, ReadOptions, TextBounds, TextQuery } from '../engine/engine.ts';
 import type { Statement } from '../engine/statement.ts';
 
 /** More keys than this are asked for in several statements. */
@@ -22,8 +22,8 @@ export class ReadScope {
     return this.#engine.read(statement, params, this.#options);
   }
 
-  findText(index: string, tokens: readonly string[], limit: number): Promise<TextHit[]> {
-    return this.#engine.findText(index, tokens, limit, this.#options);
+  findText(queries: readonly TextQuery[], bounds: TextBounds): Promise<readonly (readonly string[])[]> {
+    return this.#engine.findText(queries, bounds, this.#options);
   }
 }
 

@@ -4,7 +4,7 @@ import type { ExtractedArticle } from '../model/extraction.ts';
 import type { AgencyNode, ArticleNode, ArticleRows, StatementNode } from '../model/graph-rows.ts';
 import type { Identities } from '../model/identity.ts';
 import { eventId, hashId, programId, sortKey, statementId } from '../model/ids.ts';
-import { searchTokens } from '../search/search-tokens.ts';
+import { indexedTokens } from '../search/search-tokens.ts';
 import { type AgencyIds, articleAgencyIds, impliedAgencies } from './article-agencies.ts';
 import { projectEvidence } from './project-evidence.ts';
 import { projectMentions } from './project-mentions.ts';
@@ -72,7 +72,7 @@ export function articleNode(extracted: ExtractedArticle, id: string): ArticleNod
     ignored: [],
     signature,
     bands: signature === null ? [] : releaseBands(signature),
-    tokens: searchTokens([article.title, article.subtitle ?? '', article.body].join('\n\n')).join(' '),
+    tokens: indexedTokens(article.body, `${article.title}\n\n${article.subtitle ?? ''}`),
   };
 }
 
@@ -95,7 +95,7 @@ function statementNode(
     confidence,
     publishedOn,
     sortKey: sortKey(publishedOn, id),
-    tokens: searchTokens(text).join(' '),
+    tokens: indexedTokens(text),
     // Who says it is known once a curator's decisions are in.
     ...{ wordsKey: '', distinctKey: '' },
   };

@@ -1,6 +1,8 @@
 import { agenciesByName } from '../graph/agencies-by-name.ts';
 import type { AgencyNode } from '../graph/nodes.ts';
 import { agenciesById } from '../graph/nodes-by-id.ts';
+import { foldName } from '../lexicon/fold-name.ts';
+import { synonymsOf } from '../lexicon/synonyms.ts';
 import { decodeGlobalId } from '../model/global-id.ts';
 import { badInput } from './bad-input.ts';
 import type { ReadContext } from './context.ts';
@@ -56,12 +58,17 @@ export function requireOne(filter: Readonly<Record<string, unknown>>, names: rea
     throw badInput(`filter: ${given.join(' and ')} exclude each other; leave all but one out`);
 }
 
-/** Other names of what some words name: a topic's two names, an agency's full name and its forms. */
+/**
+ * Other names of what some words name: a topic's two names, what is called so besides, an agency's full name and its
+ * forms. What a topic is also known by is often a part of it (요소수 of 공급망), so its aliases stand for themselves alone.
+ */
 export function otherNamesOf(words: string, { lexicon }: Pick<ReadContext, 'lexicon'>): string[] {
   const topic = lexicon.topics.find(words);
+  const bilingual = topic === null || topic.nameEn === null ? [] : [topic.name, topic.nameEn];
   const agencies = lexicon.agencies.find(words, null);
   return [
-    ...(topic === null ? [] : [topic.name, topic.nameEn]),
+    ...synonymsOf(words),
+    ...(bilingual.some((name) => foldName(name) === foldName(words)) ? bilingual : []),
     ...agencies.flatMap(({ name, nameEn, aliases }) => [name, nameEn, ...aliases.map(({ text }) => text)]),
   ].filter((name) => name !== null);
 }

@@ -228,3 +228,19 @@ export const AgencyFilter = builder.inputType('AgencyFilter', {
     kinds: t.field({ type: [AgencyKindEnum], description: 'Only these kinds. 이 종류만입니다.' }),
   }),
 });
+
+export const SearchFilter = builder.inputType('SearchFilter', {
+  description:
+    'Which statements and articles; what is given must all hold. With a filter, names are not searched. 발언과 기사의 조건이며 모두 만족해야 합니다. 조건이 있으면 이름은 찾지 않습니다.',
+  fields: (t) => ({
+    topic: t.string({ description: `Only what is about it. ${TOPIC}` }),
+    official: t.id({
+      description:
+        'Only statements of this official and articles that mention them. 이 공직자의 발언과 이 사람을 언급한 기사만입니다.',
+    }),
+    agency: t.string({
+      description: `Only statements of an agency or its officials, and articles that mention it. ${AGENCY}`,
+    }),
+    ...days(t),
+  }),
+});

@@ -12,8 +12,6 @@ import { allOfficials, filteredOfficials } from '../graph/root-lists.ts';
 import { findSpeakers } from '../graph/search-texts.ts';
 import { topicsOfOfficial } from '../graph/spoken-topics.ts';
 import { timelineOfOfficial } from '../graph/timelines.ts';
-import { parseQuery, type SearchQuery } from '../search/parse-query.ts';
-import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import {
   ClaimedEventConnection,
@@ -23,9 +21,8 @@ import {
   SpokenTopicConnection,
   StatementConnection,
 } from './connections.ts';
-import type { ReadContext } from './context.ts';
 import { topicChoiceOf } from './filters.ts';
-import { agencyIdOf, otherNamesOf } from './find-names.ts';
+import { agencyIdOf } from './find-names.ts';
 import {
   CountOrder,
   DateOrder,
@@ -36,6 +33,7 @@ import {
 } from './inputs.ts';
 import { bringsParent } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
+import { readQuery } from './read-query.ts';
 import { NodeRef, OfficialRef, TimelineBucketRef } from './refs.ts';
 import { TenureRef } from './tenure.ts';
 import { daysOf, timelineArgs } from './timeline.ts';
@@ -160,7 +158,7 @@ builder.queryFields((t) => ({
       const titles = post === null ? [] : [post.trim()];
       const sectors = sector === null ? [] : [sector];
       if (said !== null) {
-        const speakers = await findSpeakers(context.scope, queryOf(said, context));
+        const speakers = await findSpeakers(context.scope, readQuery('filter.said', said, context));
         const matching = speakers.filter(({ node }) => matches(node, { byName, agencies, titles, sectors }));
         return pageOfList(matching, request, (edge) => ({ count: -edge.statementCount, key: edge.node.id }));
       }
@@ -181,14 +179,6 @@ builder.queryFields((t) => ({
     },
   }),
 }));
-
-/** Words that somebody said, as they are looked up. */
-function queryOf(said: string, context: ReadContext): SearchQuery {
-  const query = parseQuery(said, (words) => otherNamesOf(words, context));
-  if (query.terms.length === 0)
-    throw badInput('filter: there is no word in "said"; ask for a word or a name');
-  return query;
-}
 
 /** Whether an official whose posts are at hand has the name and, in some post each, the agency, title and sector. */
 function matches(

@@ -11,6 +11,7 @@ import './program.ts';
 import './release.ts';
 import './statement.ts';
 import './statistics.ts';
+import './suggest.ts';
 import './topic.ts';
 import { builder } from './builder.ts';
 

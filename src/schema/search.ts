@@ -1,101 +1,97 @@
-import { agenciesByName } from '../graph/agencies-by-name.ts';
-import { textsOfArticles } from '../graph/evidence.ts';
-import type { GraphNode, StatementNode } from '../graph/nodes.ts';
-import {
-  agenciesById,
-  articlesById,
-  eventsById,
-  officialsByCareer,
-  programsById,
-  topicsById,
-} from '../graph/nodes-by-id.ts';
-import { pageOfList } from '../graph/page.ts';
-import type { ReadScope } from '../graph/read-scope.ts';
-import { findNames } from '../graph/search-results.ts';
-import { type FoundTexts, findArticles, findStatements } from '../graph/search-texts.ts';
-import { statementById } from '../graph/statement-parts.ts';
-import { FIELDS } from '../model/article.ts';
-import { findTerms } from '../search/find-terms.ts';
-import { parseQuery, type SearchQuery } from '../search/parse-query.ts';
+import type { TextKind } from '../graph/look-up-terms.ts';
+import type { Narrowing } from '../graph/search-texts.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
-import { PageInfoRef, pageInfoOf } from './connection.ts';
+import { PageInfoRef, type PageInfoShape } from './connection.ts';
 import type { ReadContext } from './context.ts';
-import { encodeCursor } from './cursor.ts';
-import { agencyKeysOf, otherNamesOf } from './find-names.ts';
-import { pageRequest } from './page-request.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { agencyIdOf, officialIdOf, topicIdOf } from './find-names.ts';
+import { OrderDirection, SearchFilter } from './inputs.ts';
+import { nodeNamesOf, type PageArguments, pageSize, wantedByNames } from './page-request.ts';
+import { readQuery } from './read-query.ts';
 import { AgencyRef, ArticleRef, EventRef, OfficialRef, ProgramRef, StatementRef, TopicRef } from './refs.ts';
-import { type TextSpan, TextSpanRef } from './text-span.ts';
+import {
+  findHits,
+  type Hit,
+  type HitKind,
+  type HitNode,
+  type Hits,
+  highlightsOf,
+  isNamedKind,
+  type LoadedHit,
+  loadHit,
+} from './search-hits.ts';
+import { TextSpanRef } from './text-span.ts';
 
 const TYPES = {
-  STATEMENT: 'Statements. 발언입니다.',
-  ARTICLE: 'Articles. 기사입니다.',
-  OFFICIAL: 'Officials by name. 이름이 같은 공직자입니다.',
-  AGENCY: 'Agencies by name or alias. 이름이나 별칭이 같은 기관입니다.',
-  PROGRAM: 'Programs by name. 이름이 같은 사업·정책입니다.',
-  EVENT: 'Events by name. 이름이 같은 행사입니다.',
-  TOPIC: 'Topics by name or alias. 이름이나 별칭이 같은 주제입니다.',
-} as const;
-
-type SearchType = keyof typeof TYPES;
-
-const ALL_TYPES: readonly SearchType[] = [
-  'STATEMENT',
-  'ARTICLE',
-  'OFFICIAL',
-  'AGENCY',
-  'PROGRAM',
-  'EVENT',
-  'TOPIC',
-];
+  STATEMENT: { kind: 'Statement', says: 'Statements. 발언입니다.' },
+  ARTICLE: { kind: 'Article', says: 'Articles. 기사입니다.' },
+  OFFICIAL: { kind: 'Official', says: 'Officials by name. 이름으로 찾은 공직자입니다.' },
+  AGENCY: { kind: 'Agency', says: 'Agencies by name or alias. 이름이나 별칭으로 찾은 기관입니다.' },
+  PROGRAM: { kind: 'Program', says: 'Programs by name. 이름으로 찾은 사업·정책입니다.' },
+  EVENT: { kind: 'Event', says: 'Events by name. 이름으로 찾은 행사입니다.' },
+  TOPIC: { kind: 'Topic', says: 'Topics by name or alias. 이름이나 별칭으로 찾은 주제입니다.' },
+} as const satisfies Record<string, { kind: HitKind; says: string }>;
 
 const SearchTypeEnum = builder.enumType('SearchType', {
   description: 'What is searched. 검색 대상입니다.',
-  values: Object.fromEntries(ALL_TYPES.map((type) => [type, { value: type, description: TYPES[type] }])),
+  values: Object.fromEntries(
+    Object.entries(TYPES).map(([name, { kind, says }]) => [name, { value: kind, description: says }]),
+  ),
 });
 
-/** Names that fit go before texts, whose scores are below this. */
-const NAME_SCORE = 1_000;
+const SearchOrderField = builder.enumType('SearchOrderField', {
+  description: 'What the hits of a search can be ordered by. 검색 결과의 정렬 기준입니다.',
+  values: {
+    RELEVANCE: { description: 'By how well they answer, best first. 적합도순입니다.' },
+    DATE: { description: 'By day; names, which have none, come last. 날짜순이며 이름은 맨 뒤입니다.' },
+  },
+});
 
-/** Something that was found, before it is loaded. */
-interface Hit {
-  readonly type: GraphNode['type'];
-  readonly id: string;
-  readonly score: number;
-}
-
-interface LoadedHit extends Hit {
-  readonly node: GraphNode;
-  readonly query: SearchQuery;
-}
-
-interface SearchPage {
-  readonly hits: readonly LoadedHit[];
-  readonly total: number;
-  readonly isComplete: boolean;
-  readonly page: Parameters<typeof pageInfoOf>[0];
-}
+const SearchOrder = builder.inputType('SearchOrder', {
+  description: 'An order of hits. 검색 결과의 정렬입니다.',
+  fields: (t) => ({
+    field: t.field({
+      type: SearchOrderField,
+      defaultValue: 'RELEVANCE',
+      description: 'What the hits are ordered by. 정렬 기준입니다.',
+    }),
+    direction: t.field({
+      type: OrderDirection,
+      defaultValue: 'DESC',
+      description:
+        'Newest or oldest first; of relevance, the best always come first. 최신순·오래된 순이며, 적합도는 늘 높은 순입니다.',
+    }),
+  }),
+});
 
 const SearchResultRef = builder.unionType('SearchResult', {
   description: 'Something that a search found. 검색으로 찾은 항목입니다.',
   types: [StatementRef, ArticleRef, OfficialRef, AgencyRef, ProgramRef, EventRef, TopicRef],
-  resolveType: (node) => node.type,
+  resolveType: (node: HitNode) => node.type,
 });
 
-const SearchEdgeRef = builder.objectRef<LoadedHit>('SearchEdge').implement({
+/** A hit at its place in the whole list. */
+interface PlacedHit extends LoadedHit {
+  readonly place: number;
+}
+
+interface SearchPage extends Hits {
+  readonly edges: readonly PlacedHit[];
+  readonly pageInfo: PageInfoShape;
+}
+
+const SearchEdgeRef = builder.objectRef<PlacedHit>('SearchEdge').implement({
   description: 'Something that a search found, with how well it answers. 찾은 항목과 그 적합도입니다.',
   fields: (t) => ({
     cursor: t.string({
       description: 'Where the list can go on from here. 여기서 목록을 이어 갈 수 있는 커서입니다.',
-      resolve: (hit) => encodeCursor(cursorOf(hit)),
+      resolve: (hit) => cursorOf(hit, hit.place),
     }),
     node: t.field({
       type: SearchResultRef,
       description: 'What was found. 찾은 항목입니다.',
-      resolve: ({ node }) => {
-        if (node.type === 'Post' || node.type === 'Release') throw new Error(`no ${node.type} is searched`);
-        return node;
-      },
+      resolve: ({ node }) => node,
     }),
     score: t.exposeFloat('score', {
       description:
@@ -104,7 +100,7 @@ const SearchEdgeRef = builder.objectRef<LoadedHit>('SearchEdge').implement({
     highlights: t.field({
       type: [TextSpanRef],
       description:
-        'Where the words stand, at most 10 places, in reading order. 검색어가 나온 곳으로, 읽는 순서대로 최대 10곳입니다.',
+        'Where the words stand, at most 10 places, in reading order; names have none. 검색어가 나온 곳으로, 읽는 순서대로 최대 10곳입니다.',
       resolve: (hit, _args, { scope }) => highlightsOf(scope, hit),
     }),
   }),
@@ -116,19 +112,26 @@ const SearchConnectionRef = builder.objectRef<SearchPage>('SearchConnection').im
     edges: t.field({
       type: [SearchEdgeRef],
       description: 'What was found, with how well it answers. 찾은 항목과 적합도입니다.',
-      resolve: ({ hits }) => [...hits],
+      resolve: ({ edges }) => [...edges],
+    }),
+    nodes: t.field({
+      type: [SearchResultRef],
+      description: 'The same without how well it answers. 적합도 없이 항목만 담은 목록입니다.',
+      resolve: ({ edges }): HitNode[] => edges.map(({ node }) => node),
     }),
     pageInfo: t.field({
       type: PageInfoRef,
       description: 'Whether there is more, and how to go on. 더 있는지와 이어 가는 방법입니다.',
-      resolve: ({ page }) => pageInfoOf(page),
+      resolve: ({ pageInfo }) => pageInfo,
     }),
-    totalCount: t.exposeInt('total', {
+    totalCount: t.int({
       description: 'How many were found. 찾은 개수입니다.',
+      resolve: ({ hits }) => hits.length,
     }),
-    isTotalExact: t.exposeBoolean('isComplete', {
+    totalCountIsLowerBound: t.boolean({
       description:
-        'False where so much fits that only the likeliest were looked at: the count is then a lower bound. 너무 많아 일부만 살펴본 경우 false이며, 이때 개수는 하한입니다.',
+        'True where more than 10,000 texts have the words: only the newest 10,000 were ranked and counted. 10,000건이 넘어 최신 10,000건만 세고 순위를 매긴 경우 true입니다.',
+      resolve: ({ isComplete }) => !isComplete,
     }),
   }),
 });
@@ -139,128 +142,110 @@ builder.queryFields((t) => ({
     description:
       'Full-text search in Korean and English: particles and spaces don’t matter, other names of topics and agencies count. 한국어·영어 전문 검색으로, 조사와 띄어쓰기를 가리지 않고 주제와 기관의 다른 이름도 찾습니다.',
     args: {
-      text: t.arg.string({ required: true, description: 'What is searched for. 검색어입니다.' }),
+      text: t.arg.string({
+        required: true,
+        description:
+          'What is searched for: at most 200 characters and 16 words. 검색어이며 최대 200자, 16단어입니다.',
+      }),
       types: t.arg({
         type: [SearchTypeEnum],
         description: 'Only these; all unless told. 이 종류만이며 기본은 전부입니다.',
       }),
+      filter: t.arg({ type: SearchFilter, description: 'Which texts. 글의 조건입니다.' }),
+      orderBy: t.arg({ type: SearchOrder, description: 'The order of the list. 목록의 정렬입니다.' }),
       first: t.arg.int({
         description: 'How many: 20 unless told, at most 100. 몇 개인지: 기본 20개, 최대 100개입니다.',
       }),
       after: t.arg.string({ description: 'Only what comes after this cursor. 이 커서 다음부터입니다.' }),
     },
-    resolve: async (_query, { text, types, ...args }, context, info) => {
-      const query = parseQuery(text, (words) => otherNamesOf(words, context));
-      if (query.terms.length === 0)
-        throw badInput('text: there is no word in it; search for a word or a name');
-      const wanted = new Set<SearchType>(ALL_TYPES.filter((type) => types?.includes(type) ?? true));
-      const none: FoundTexts = { ranked: [], isComplete: true };
-      const [statements, articles, names] = await Promise.all([
-        wanted.has('STATEMENT') ? findStatements(context.scope, query) : none,
-        wanted.has('ARTICLE') ? findArticles(context.scope, query) : none,
-        findNamed(text.trim(), wanted, context),
-      ]);
-      const all: Hit[] = [
-        ...names,
-        ...statements.ranked.map(({ id, score }) => ({ type: 'Statement' as const, id, score })),
-        ...articles.ranked.map(({ id, score }) => ({ type: 'Article' as const, id, score })),
-      ].sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1));
-      const page = pageOfList(all, { ...pageRequest(args, info, 'ASC'), withTotal: true }, cursorOf);
-      const loaded = await Promise.all(page.edges.map((hit) => loadHit(hit, query, context.scope)));
-      return {
-        hits: loaded.filter((hit) => hit !== null),
-        total: all.length,
-        isComplete: statements.isComplete && articles.isComplete,
-        page,
-      };
+    resolve: async (_query, { text, types, filter, orderBy, first, after }, context, info) => {
+      const query = readQuery('text', text, context);
+      const limit = pageSize({ first });
+      const cursor = after == null ? null : decodeCursor('after', after);
+      const wanted = new Set(types ?? Object.values(TYPES).map(({ kind }) => kind));
+      const direction = orderBy?.field === 'DATE' ? (orderBy.direction ?? 'DESC') : 'DESC';
+      const narrowing = await narrowingOf(filter, context);
+      const isNarrowed = Object.values({ ...filter }).some((value) => value != null);
+      const found = await findHits(
+        context.scope,
+        {
+          query,
+          kinds: TEXT_KINDS.filter((kind) => wanted.has(kind)),
+          span: { ...daysOf(filter), direction },
+          order: orderBy?.field ?? 'RELEVANCE',
+          narrowing,
+        },
+        isNarrowed ? [] : [...wanted].filter(isNamedKind),
+      );
+      const names = new Set([...nodeNamesOf(info, info.fieldNodes)]);
+      return pageOfHits(found, { cursor, limit }, (hit) =>
+        loadHit(context.scope, hit, query, wantedByNames(names)),
+      );
     },
   }),
 }));
 
-function keyOf({ type, id }: Hit): string {
-  return `${type}:${id}`;
+const TEXT_KINDS: readonly TextKind[] = ['Statement', 'Article'];
+
+type Filter = Pick<NonNullable<PageArguments['filter']>, 'from' | 'to'> & {
+  readonly topic?: string | null | undefined;
+  readonly official?: string | null | undefined;
+  readonly agency?: string | null | undefined;
+};
+
+async function narrowingOf(filter: Filter | null | undefined, context: ReadContext): Promise<Narrowing> {
+  const { topic = null, official = null, agency = null } = filter ?? {};
+  return {
+    topics: topic === null ? [] : [topicIdOf(topic, context)],
+    officials: official === null ? [] : [officialIdOf(official)],
+    agencies: agency === null ? [] : [await agencyIdOf(agency, context)],
+  };
 }
 
-/** Scores have six digits, so a whole number says the same and is compared the same everywhere. */
-function cursorOf(hit: Hit) {
-  return { count: -Math.round(hit.score * 1e6), key: keyOf(hit) };
-}
-
-async function findNamed(
-  name: string,
-  wanted: ReadonlySet<SearchType>,
-  context: ReadContext,
-): Promise<Hit[]> {
-  const { scope, lexicon } = context;
-  const hits: Omit<Hit, 'score'>[] = [];
-  const topic = wanted.has('TOPIC') ? (lexicon.topics.find(name)?.name ?? name) : null;
-  if (topic !== null && (await topicsById(scope).load(topic)) !== null)
-    hits.push({ type: 'Topic', id: topic });
-  if (wanted.has('AGENCY')) {
-    const known = await Promise.all(
-      agencyKeysOf(name, null, context).map((key) => agenciesById(scope).load(key)),
-    );
-    const registered = known.filter((agency) => agency !== null);
-    const agencies = registered.length > 0 ? registered : await agenciesByName(scope, name);
-    hits.push(...agencies.map(({ id }) => ({ type: 'Agency' as const, id })));
+/** A day's sort keys lie between the day and the day followed by what is greater than any id. */
+function daysOf(filter: Filter | null | undefined) {
+  const { from = null, to = null } = filter ?? {};
+  if (from !== null && to !== null && from > to) {
+    throw badInput(`filter: "from" (${from}) is after "to" (${to})`);
   }
-  if (wanted.has('OFFICIAL') || wanted.has('PROGRAM') || wanted.has('EVENT')) {
-    const found = await findNames(scope, name);
-    const kinds = { Official: 'OFFICIAL', Program: 'PROGRAM', Event: 'EVENT' } as const;
-    hits.push(...found.filter(({ type }) => wanted.has(kinds[type])));
-  }
-  return hits.map((hit) => ({ ...hit, score: NAME_SCORE }));
+  return { above: from ?? '', below: to === null ? '\uffff' : `${to}|\uffff` };
 }
 
-async function loadHit(hit: Hit, query: SearchQuery, scope: ReadScope): Promise<LoadedHit | null> {
-  const node = await loadNode(hit, scope);
-  return node === null ? null : { ...hit, node, query };
+/** The page after a cursor: after the hit that it names, wherever that is now, else after its place. */
+async function pageOfHits(
+  found: Hits,
+  { cursor, limit }: { readonly cursor: ReturnType<typeof decodeCursor> | null; readonly limit: number },
+  load: (hit: Hit) => Promise<LoadedHit | null>,
+): Promise<SearchPage> {
+  const named = cursor === null ? -1 : found.hits.findIndex((hit) => keyOf(hit) === cursor.key);
+  const start = cursor === null ? 0 : named >= 0 ? named + 1 : Math.max(0, cursor.count);
+  const taken = found.hits.slice(start, start + limit);
+  const loaded = await Promise.all(
+    taken.map(async (hit, at) => {
+      const whole = await load(hit);
+      return whole === null ? [] : [{ ...whole, place: start + at }];
+    }),
+  );
+  const at = (index: number) => {
+    const hit = taken.at(index);
+    return hit === undefined ? null : cursorOf(hit, start + (index < 0 ? taken.length + index : index));
+  };
+  return {
+    ...found,
+    edges: loaded.flat(),
+    pageInfo: {
+      hasNextPage: start + taken.length < found.hits.length,
+      hasPreviousPage: start > 0,
+      startCursor: at(0),
+      endCursor: at(-1),
+    },
+  };
 }
 
-function loadNode({ type, id }: Hit, scope: ReadScope): Promise<GraphNode | null> {
-  switch (type) {
-    case 'Statement':
-      return statementById(scope, id, { articles: true, speakers: true });
-    case 'Article':
-      return articlesById(scope).load(id);
-    case 'Official':
-      return officialsByCareer(scope).load(id);
-    case 'Agency':
-      return agenciesById(scope).load(id);
-    case 'Program':
-      return programsById(scope).load(id);
-    case 'Event':
-      return eventsById(scope).load(id);
-    case 'Topic':
-      return topicsById(scope).load(id);
-    case 'Post':
-    case 'Release':
-      return Promise.resolve(null);
-  }
+function keyOf({ kind, id }: Hit): string {
+  return `${kind}:${id}`;
 }
 
-const MOST_HIGHLIGHTS = 10;
-
-/** Places in the article: those of a statement lie within its words. */
-async function highlightsOf(scope: ReadScope, { node, query }: LoadedHit): Promise<TextSpan[]> {
-  if (node.type === 'Statement') return statementHighlights(node, query);
-  if (node.type !== 'Article') return [];
-  const texts = await textsOfArticles(scope).load(node.id);
-  if (texts === null) return [];
-  return FIELDS.flatMap((field) =>
-    findTerms(texts[field], query.terms).map(({ start, end }) => ({ articleId: node.id, field, start, end })),
-  ).slice(0, MOST_HIGHLIGHTS);
-}
-
-function statementHighlights(node: StatementNode, query: SearchQuery): TextSpan[] {
-  const articleId = node.article?.id;
-  if (articleId === undefined) return [];
-  return findTerms(node.text, query.terms)
-    .slice(0, MOST_HIGHLIGHTS)
-    .map(({ start, end }) => ({
-      articleId,
-      field: 'body',
-      start: node.start + start,
-      end: node.start + end,
-    }));
+function cursorOf(hit: Hit, place: number): string {
+  return encodeCursor({ count: place, key: keyOf(hit) });
 }

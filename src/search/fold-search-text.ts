@@ -3,25 +3,17 @@
  * Each UTF-16 unit gives one unit, so offsets stay.
  */
 export function foldSearchText(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text.charCodeAt(at));
-  return folded;
+  const lower = text.replace(FULL_WIDTH, toNarrow).toLowerCase();
+  // Some capitals have small letters of another length (İ): those texts keep theirs as they are.
+  const folded = lower.length === text.length ? lower : text.replace(FULL_WIDTH, toNarrow);
+  return folded.replace(NEITHER, (mark) => ' '.repeat(mark.length));
 }
 
-const FULL_WIDTH_START = 0xff01;
-const FULL_WIDTH_END = 0xff5e;
+const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const TO_NARROW = 0xfee0;
+/** `ㆍ` is a letter to Unicode and a middle dot to who types it. */
+const NEITHER = /[^\p{L}\p{N} ]|ㆍ/gu;
 
-function foldUnit(code: number): string {
-  const narrow = code >= FULL_WIDTH_START && code <= FULL_WIDTH_END ? code - TO_NARROW : code;
-  if (isHangul(narrow)) return String.fromCharCode(narrow);
-  const character = String.fromCharCode(narrow);
-  if (!/[\p{L}\p{N}]/u.test(character)) return ' ';
-  const lower = character.toLowerCase();
-  return lower.length === 1 ? lower : character;
-}
-
-/** Whether a UTF-16 unit is a whole syllable of Hangul. */
-export function isHangul(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3;
+function toNarrow(wide: string): string {
+  return String.fromCharCode(wide.charCodeAt(0) - TO_NARROW);
 }

@@ -1,26 +1,70 @@
-import { foldSearchText, isHangul } from './fold-search-text.ts';
+import { foldSearchText } from './fold-search-text.ts';
+import { LONE_NOUN } from './particles.ts';
+
+// Marks that no word of a text begins or goes on with, since a change of script ends a word.
+/** Between two syllables of different words, the first of which has more than one: 탄소 중립 gives 소χ중. */
+export const ACROSS_SPACE = 'χ';
+/** The same behind a word of one syllable: 물 관리 gives 물λ관. */
+export const ACROSS_SPACE_FROM_LONE = 'λ';
+/** Before every token of a heading. */
+export const IN_HEADING = 'η';
+/** Where neighbours in the list of tokens were none in the text. */
+const BREAK = '.';
+
+const STRETCH_END = / {2,}/u;
+const RUNS = /[가-힣]+|[^가-힣 ]+/gu;
 
 /**
- * The words of a text as they are indexed, distinct, in the order of their first use. Hangul gives its pairs of
- * syllables, also across one space, since 탄소중립 and 탄소 중립 are one word to those who search; a lone syllable and
- * every Latin word or number give themselves.
+ * What the full-text indexes hold of a text, with a space before and behind each token. Hangul gives its pairs of
+ * syllables in the order of the text, so that 탄소중립 is 탄소 소중 중립 wherever it stands, and every Latin word or
+ * number itself; behind a break follow lone syllables (물 of 물을), words with the syllable that hangs on them (2050년),
+ * and all of the heading once more, marked.
  */
-export function searchTokens(text: string): readonly string[] {
-  const folded = foldSearchText(text);
-  const tokens = new Set<string>();
-  for (const stretch of folded.split(/ {2,}/u)) addStretch(stretch, tokens);
-  return [...tokens];
+export function indexedTokens(text: string, heading = ''): string {
+  const marked = tokensOf(heading).map((token) => (token === BREAK ? BREAK : IN_HEADING + token));
+  return ` ${[...tokensOf(heading), BREAK, ...tokensOf(text), BREAK, ...marked].join(' ')} `.replace(
+    /(?: \.)+ /gu,
+    ` ${BREAK} `,
+  );
 }
 
-function addStretch(stretch: string, tokens: Set<string>): void {
-  for (const part of stretch.matchAll(/[가-힣]+(?: [가-힣]+)*|[^가-힣 ]+/gu)) {
-    const [words] = part;
-    if (!isHangul(words.charCodeAt(0))) {
-      tokens.add(words);
+/** The tokens of a text in its order, then, behind a break, those that stand beside the order. */
+export function tokensOf(text: string): readonly string[] {
+  const tokens: string[] = [];
+  const beside = new Set<string>();
+  for (const stretch of foldSearchText(text).split(STRETCH_END)) {
+    addStretch(stretch, tokens, beside);
+    tokens.push(BREAK);
+  }
+  return [...tokens, ...[...beside].flatMap((token) => [token, BREAK])];
+}
+
+function addStretch(stretch: string, tokens: string[], beside: Set<string>): void {
+  const runs = [...stretch.matchAll(RUNS)].map(({ 0: run, index: start }) => ({
+    run,
+    isHangul: isHangul(run),
+    start,
+  }));
+  for (const [index, { run, isHangul: isWord, start }] of runs.entries()) {
+    const next = runs[index + 1];
+    if (!isWord) {
+      tokens.push(run);
+      const hangs = next !== undefined && next.start === start + run.length;
+      if (hangs) beside.add(run + next.run.slice(0, 1));
       continue;
     }
-    const joined = words.replaceAll(' ', '');
-    if (joined.length === 1) tokens.add(joined);
-    for (let at = 0; at + 1 < joined.length; at += 1) tokens.add(joined.slice(at, at + 2));
+    for (let at = 0; at + 1 < run.length; at += 1) tokens.push(run.slice(at, at + 2));
+    const mark = run.length === 1 ? ACROSS_SPACE_FROM_LONE : ACROSS_SPACE;
+    if (next?.isHangul === true) tokens.push(run.slice(-1) + mark + next.run.slice(0, 1));
+    // What stands on either side of a lone syllable are no neighbours.
+    else if (run.length === 1) tokens.push(BREAK);
+    const [, lone] = LONE_NOUN.exec(run) ?? [];
+    if (lone !== undefined) beside.add(lone);
   }
+}
+
+/** Whether a run of letters is Hangul. */
+export function isHangul(run: string): boolean {
+  const code = run.charCodeAt(0);
+  return code >= 0xac00 && code <= 0xd7a3;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { KgError } from '../../src/errors.ts';
 import { describeEngines } from '../engines.ts';
-import { article, articlesFrom, broken, day, echo, slow, writeArticles } from './statements.ts';
+import { article, articlesFrom, articlesWith, broken, day, echo, slow, writeArticles } from './statements.ts';
 
 const ROWS = [
   article('a1', '탄소중립 계획 발표', '2021-10-18', '탄소중립 탄소 중립 계획 발표'),
@@ -89,36 +89,59 @@ describeEngines('an engine', (under) => {
   it('finds the same nodes for the same tokens, whole words only', async () => {
     const engine = await under.open();
     await engine.write(writeArticles, { rows: ROWS });
-    const ids = async (...tokens: string[]) =>
-      (await engine.findText('article_tokens', tokens, 100)).map(({ id }) => id).sort();
-    expect(await ids('중립')).toEqual(['a1']);
-    expect(await ids('중립', '중립국')).toEqual(['a1', 'a3']);
-    expect(await ids('2차관', '5g요금제')).toEqual(['a2', 'a3']);
-    expect(await ids('차관', 'co')).toEqual([]);
-    expect(await ids('가')).toEqual(['a3']);
-    expect(await ids('and', 'or', 'not')).toEqual([]);
-    expect(await ids()).toEqual([]);
+    expect(await articlesWith(engine, ['중립'])).toEqual(['a1']);
+    expect(await articlesWith(engine, ['중립', '중립국'])).toEqual(['a3', 'a1']);
+    expect(await articlesWith(engine, ['2차관', '5g요금제'])).toEqual(['a3', 'a2']);
+    expect(await articlesWith(engine, ['차관', 'co'])).toEqual([]);
+    expect(await articlesWith(engine, ['가'])).toEqual(['a3']);
+    expect(await articlesWith(engine, ['and', 'or', 'not'])).toEqual([]);
+    expect(await articlesWith(engine, [])).toEqual([]);
+  });
+
+  it('finds tokens of a phrase only side by side and in its order', async () => {
+    const engine = await under.open();
+    await engine.write(writeArticles, {
+      rows: [
+        article('one', '하나', '2021-10-18', '탄소 소중 중립 . 소χ중'),
+        article('two', '둘', '2021-10-19', '중립 탄소 . 소중 물λ관'),
+        article('three', '셋', '2021-10-20', '탄소 소χ중 중립'),
+        article('four', '넷', '2021-10-21', '탄소 . 소중 중립'),
+      ],
+    });
+    expect(await articlesWith(engine, ['탄소 소중 중립'])).toEqual(['one']);
+    expect(await articlesWith(engine, ['탄소 소중 중립', '탄소 소χ중 중립', '물λ관'])).toEqual([
+      'three',
+      'two',
+      'one',
+    ]);
+    expect(await articlesWith(engine, ['소중 중립'])).toEqual(['four', 'one']);
+  });
+
+  it('answers several queries at once, each in its place', async () => {
+    const engine = await under.open();
+    await engine.write(writeArticles, { rows: ROWS });
+    const ask = (...phrases: string[][]) => ({ index: 'article_tokens', phrases });
+    const everything = { above: '', below: '\uffff', limit: 10, direction: 'ASC' } as const;
+    expect(
+      await engine.findText([ask(['수소']), ask(), ask(['없는']), ask(['탄소'], ['외교'])], everything),
+    ).toEqual([['2021-11-02|a2'], [], [], ['2021-10-18|a1', '2022-01-05|a3']]);
   });
 
   it('forgets the words of a node that was written anew', async () => {
     const engine = await under.open();
     await engine.write(writeArticles, { rows: ROWS });
     await engine.write(writeArticles, { rows: [article('a1', '정정', '2021-10-18', '정정 보도')] });
-    expect(await engine.findText('article_tokens', ['탄소'], 10)).toEqual([]);
-    expect((await engine.findText('article_tokens', ['정정'], 10)).map(({ id }) => id)).toEqual(['a1']);
+    expect(await articlesWith(engine, ['탄소'])).toEqual([]);
+    expect(await articlesWith(engine, ['정정'])).toEqual(['a1']);
   });
 
-  it('gives at most as many hits as asked, best first', async () => {
+  it('gives at most as many hits as asked, from one end of their order, between two sort keys', async () => {
     const engine = await under.open();
-    await engine.write(writeArticles, {
-      rows: [
-        article('one', '하나', '2021-10-18', '탄소 수소 전기 바람 물 불'),
-        article('two', '둘', '2021-10-18', '탄소 중립'),
-      ],
-    });
-    expect((await engine.findText('article_tokens', ['탄소', '중립'], 1)).map(({ id }) => id)).toEqual([
-      'two',
-    ]);
+    await engine.write(writeArticles, { rows: ROWS });
+    const all = ['탄소', '수소', '외교'];
+    expect(await articlesWith(engine, all, { limit: 2 })).toEqual(['a3', 'a2']);
+    expect(await articlesWith(engine, all, { limit: 2, direction: 'ASC' })).toEqual(['a1', 'a2']);
+    expect(await articlesWith(engine, all, { above: '2021-10-18|a1', below: '2022' })).toEqual(['a2']);
   });
 
   it('applies each migration once', async () => {
@@ -133,7 +156,7 @@ describeEngines('an engine', (under) => {
     const stop = engine.onStatement(({ name, rows }) => names.push(`${name} ${rows}`));
     await engine.transaction((transaction) => transaction.run(writeArticles, { rows: ROWS }));
     await engine.read(articlesFrom, { from: '2022-01-01', first: 10 });
-    await engine.findText('article_tokens', ['수소'], 10);
+    await articlesWith(engine, ['수소']);
     stop();
     await engine.read(articlesFrom, { from: '2022-01-01', first: 10 });
     expect(names).toEqual(['test/write-articles 3', 'test/articles-from 1', 'findText article_tokens 1']);

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { KgError } from '../../src/errors.ts';
-import { article, articlesFrom, echo, writeArticles } from './statements.ts';
+import { article, articlesFrom, articlesWith, echo, writeArticles } from './statements.ts';
 
 let folder = '';
 const children: ChildProcess[] = [];
@@ -91,7 +91,7 @@ describe('the embedded graph', () => {
     const second = await openEngine(url);
     expect(await second.migrate()).toEqual([]);
     expect(await second.read(articlesFrom, { from: '2021-01-01', first: 5 })).toHaveLength(1);
-    expect(await second.findText('article_tokens', ['중립'], 5)).toHaveLength(1);
+    expect(await articlesWith(second, ['중립'])).toEqual(['a1']);
     await second.close();
   });
 

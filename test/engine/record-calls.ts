@@ -31,7 +31,7 @@ export function recordCalls(engine: Engine, calls: RecordedCall[]): Engine {
       keep(statement, params, await engine.read(statement, params, options)),
     write: async (statement, params) => keep(statement, params, await engine.write(statement, params)),
     transaction: (work) => engine.transaction((transaction) => work(recorded(transaction))),
-    findText: (index, tokens, limit, options) => engine.findText(index, tokens, limit, options),
+    findText: (queries, bounds, options) => engine.findText(queries, bounds, options),
     migrate: () => engine.migrate(),
     checkpoint: () => engine.checkpoint(),
     onStatement: (listener) => engine.onStatement(listener),

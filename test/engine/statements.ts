@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Engine, TextBounds } from '../../src/engine/engine.ts';
 import { statement } from '../../src/engine/statement.ts';
 
 /** The Cypher of the engine's own tests. */
@@ -69,7 +70,19 @@ export const running = statement({
 
 /** An article as the tests write it. */
 export function article(id: string, title: string, publishedOn: string, tokens: string) {
-  return { id, title, publishedOn, tokens, weight: 0.5 };
+  return { id, title, publishedOn, tokens: ` ${tokens} `, weight: 0.5 };
+}
+
+/** The ids of articles whose tokens hold any of some phrases, newest first, between two sort keys. */
+export async function articlesWith(
+  engine: Engine,
+  phrases: readonly string[],
+  bounds: Partial<TextBounds> = {},
+): Promise<string[]> {
+  const query = { index: 'article_tokens', phrases: phrases.map((phrase) => phrase.split(' ')) };
+  const everything = { above: '', below: '\uffff', limit: 100, direction: 'DESC' } as const;
+  const [keys = []] = await engine.findText([query], { ...everything, ...bounds });
+  return keys.map((key) => key.slice(key.indexOf('|') + 1));
 }
 
 export const touch = statement({

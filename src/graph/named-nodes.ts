@@ -1,0 +1,52 @@
+import type { AgencyNode, EventNode, OfficialNode, ProgramNode, TopicNode } from './nodes.ts';
+import { agenciesById, eventsById, officialsByCareer, programsById, topicsById } from './nodes-by-id.ts';
+import type { ReadScope } from './read-scope.ts';
+
+/** The kinds of node that names are looked up in. */
+export const NAMED_KINDS = ['Official', 'Agency', 'Topic', 'Program', 'Event'] as const;
+export type NamedKind = (typeof NAMED_KINDS)[number];
+export type NamedNode = OfficialNode | AgencyNode | TopicNode | ProgramNode | EventNode;
+
+/** The full-text index over the names of a kind. */
+export const NAME_INDEXES: Readonly<Record<NamedKind, string>> = {
+  Official: 'official_names',
+  Agency: 'agency_names',
+  Topic: 'topic_names',
+  Program: 'program_names',
+  Event: 'event_names',
+};
+
+/** A node that has a name, by its id; null if there is none. */
+export function namedById(scope: ReadScope, kind: NamedKind, id: string): Promise<NamedNode | null> {
+  switch (kind) {
+    case 'Official':
+      return officialsByCareer(scope).load(id);
+    case 'Agency':
+      return agenciesById(scope).load(id);
+    case 'Topic':
+      return topicsById(scope).load(id);
+    case 'Program':
+      return programsById(scope).load(id);
+    case 'Event':
+      return eventsById(scope).load(id);
+  }
+}
+
+/** The names of a node, its own first. */
+export function namesOf(node: NamedNode): readonly string[] {
+  switch (node.type) {
+    case 'Official':
+      return [node.name];
+    case 'Agency':
+    case 'Topic':
+      return [node.name, ...(node.nameEn === null ? [] : [node.nameEn]), ...node.aliases];
+    case 'Program':
+    case 'Event':
+      return [node.name, ...node.aliases];
+  }
+}
+
+/** The id of a node that has a name, in its sort key. */
+export function namedIdOf(sortKey: string): string {
+  return sortKey.slice(sortKey.lastIndexOf('|') + 1);
+}
