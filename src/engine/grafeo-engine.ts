@@ -2,14 +2,7 @@ import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { z } from 'zod';
 import { KgError } from '../errors.ts';
 import { abortable } from './abortable.ts';
-import type {
-  Engine,
-  ReadOptions,
-  StatementEvent,
-  TextBounds,
-  TextQuery,
-  Transaction,
-} from './engine.ts';
+import type { Engine, ReadOptions, StatementEvent, TextBounds, TextQuery, Transaction } from './engine.ts';
 import { isConflict, missingFault, openFault, statementFault } from './grafeo-faults.ts';
 import {
   appliedMigrations,

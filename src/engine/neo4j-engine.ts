@@ -8,14 +8,7 @@ import neo4j, {
 import { z } from 'zod';
 import { KgError } from '../errors.ts';
 import { abortable } from './abortable.ts';
-import type {
-  Engine,
-  ReadOptions,
-  StatementEvent,
-  TextBounds,
-  TextQuery,
-  Transaction,
-} from './engine.ts';
+import type { Engine, ReadOptions, StatementEvent, TextBounds, TextQuery, Transaction } from './engine.ts';
 import { appliedMigrations, migrationsOf, recordMigration } from './migrations.ts';
 import { connectFault, isTransient, isUndone, neo4jFault } from './neo4j-faults.ts';
 import { fromNeo4j, toNeo4j } from './neo4j-values.ts';

@@ -139,7 +139,8 @@ function gather(hits: readonly Found[], terms: number, { direction }: SearchSpan
       held.add(term, isInHeading);
     }
   }
-  const isComplete = holds.size <= MOST_CANDIDATES && hits.every(({ keys }) => keys.length <= MOST_CANDIDATES);
+  const isComplete =
+    holds.size <= MOST_CANDIDATES && hits.every(({ keys }) => keys.length <= MOST_CANDIDATES);
   if (holds.size > MOST_CANDIDATES) {
     const kept = [...holds].sort(([a], [b]) => (a < b === (direction === 'ASC') ? -1 : 1));
     holds = new Map(kept.slice(0, MOST_CANDIDATES));

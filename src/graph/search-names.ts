@@ -1,10 +1,17 @@
-import { foldSearchText } from '../search/fold-search-text.ts';
 import { findTerms } from '../search/find-terms.ts';
+import { foldSearchText } from '../search/fold-search-text.ts';
 import { LONGEST_PREFIX, wholeNameToken } from '../search/name-tokens.ts';
 import type { SearchQuery, SearchTerm } from '../search/parse-query.ts';
 import { type Ranked, rankTexts } from '../search/rank-text.ts';
 import { isHangul } from '../search/search-tokens.ts';
-import { NAME_INDEXES, type NamedKind, type NamedNode, namedById, namedIdOf, namesOf } from './named-nodes.ts';
+import {
+  NAME_INDEXES,
+  type NamedKind,
+  type NamedNode,
+  namedById,
+  namedIdOf,
+  namesOf,
+} from './named-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
 
 /** Something whose name a search found. */

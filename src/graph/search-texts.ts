@@ -198,6 +198,5 @@ function idOf(sortKey: string): string {
 
 function byDay(direction: 'ASC' | 'DESC') {
   const sign = direction === 'ASC' ? 1 : -1;
-  return (a: FoundText, b: FoundText) =>
-    a.sortKey === b.sortKey ? 0 : a.sortKey < b.sortKey ? -sign : sign;
+  return (a: FoundText, b: FoundText) => (a.sortKey === b.sortKey ? 0 : a.sortKey < b.sortKey ? -sign : sign);
 }

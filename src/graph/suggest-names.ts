@@ -1,6 +1,13 @@
 import { matchName, readTypedName, type TypedName } from '../search/match-name.ts';
 import { wholeNameToken } from '../search/name-tokens.ts';
-import { NAME_INDEXES, type NamedKind, type NamedNode, namedById, namedIdOf, namesOf } from './named-nodes.ts';
+import {
+  NAME_INDEXES,
+  type NamedKind,
+  type NamedNode,
+  namedById,
+  namedIdOf,
+  namesOf,
+} from './named-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
 
 /** Something whose name begins as typed. */

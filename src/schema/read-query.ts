@@ -4,7 +4,11 @@ import type { ReadContext } from './context.ts';
 import { otherNamesOf } from './find-names.ts';
 
 /** What an argument searches for; a text without a word, or with too many, is bad input. */
-export function readQuery(argument: string, text: string, context: Pick<ReadContext, 'lexicon'>): SearchQuery {
+export function readQuery(
+  argument: string,
+  text: string,
+  context: Pick<ReadContext, 'lexicon'>,
+): SearchQuery {
   requireShort(argument, text);
   const words = queryWords(text).length;
   if (words > QUERY_LIMITS.words) {

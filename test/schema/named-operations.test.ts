@@ -21,6 +21,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   Search: 10,
   SpeakerWords: 3,
   Statistics: 1,
+  Suggest: 5,
   TopicOfficials: 1,
   TopicPrograms: 3,
   TopicSpeakers: 4,

@@ -8,7 +8,7 @@ import { ask, dataOf, namedOperations } from './ask.ts';
 const Found = z.object({
   search: z.object({
     totalCount: z.number(),
-    isTotalExact: z.boolean(),
+    totalCountIsLowerBound: z.boolean(),
     edges: z.array(
       z.object({
         score: z.number(),
@@ -40,7 +40,7 @@ describeEngines('search over the example articles', ({ open }) => {
     const plain = await ids('탄소중립');
     expect(plain.length).toBe(expected.length);
     expect(await ids('탄소중립을')).toEqual(plain);
-    expect((await ids('탄소 중립')).sort()).toEqual([...plain].sort());
+    expect([...(await ids('탄소 중립'))].sort()).toEqual([...plain].sort());
   });
 
   it('shows where the words stand', async () => {
@@ -102,9 +102,91 @@ describeEngines('search over the example articles', ({ open }) => {
     }
   });
 
-  it('wants a word to search for', async () => {
-    const engine = await filled();
-    const { result } = await ask(engine, SEARCH, { text: ' …! ' });
+  it.each([
+    ['no word', ' …! ', 'there is no word in it'],
+    ['too long a text', '가'.repeat(201), '201 characters were given, at most 200 are allowed'],
+    ['too many words', '물 '.repeat(17), '17 words were given, at most 16 are allowed'],
+  ])('tells what is wrong with %s', async (_, text, message) => {
+    const engine = await open();
+    const { result, statements } = await ask(engine, SEARCH, { text });
     expect(result.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(result.errors?.[0]?.message).toContain(message);
+    expect(statements).toEqual([]);
+  });
+
+  it('narrows what it finds by day, topic, agency and official', async () => {
+    const engine = await filled();
+    const Texts = z.object({
+      search: z.object({
+        totalCount: z.number(),
+        nodes: z.array(
+          z.object({
+            publishedOn: z.string(),
+            topics: z.array(z.object({ name: z.string() })),
+            speakers: z.array(z.object({ id: z.string(), name: z.string() })),
+          }),
+        ),
+      }),
+    });
+    const found = async (filter: Record<string, unknown>) =>
+      Texts.parse(
+        await dataOf(
+          engine,
+          `query ($filter: SearchFilter) { search(text: "사업", types: [STATEMENT], first: 100, filter: $filter) { totalCount
+             nodes { ... on Statement { publishedOn topics { name } speakers { ... on Official { id name } ... on Agency { id name } } } } } }`,
+          { filter },
+        ),
+      ).search;
+    const all = await found({});
+    const days = all.nodes.map(({ publishedOn }) => publishedOn).toSorted();
+    const [from, to] = [days[1], days.at(-2)];
+    const within = await found({ from, to });
+    expect(within.totalCount).toBe(days.filter((day) => day >= (from ?? '') && day <= (to ?? '')).length);
+    expect(within.totalCount).toBeLessThan(all.totalCount);
+    const topic = all.nodes.flatMap(({ topics }) => topics)[0]?.name;
+    const onTopic = await found({ topic });
+    expect(onTopic.totalCount).toBeGreaterThan(0);
+    expect(onTopic.nodes).toEqual(
+      all.nodes.filter(({ topics }) => topics.some(({ name }) => name === topic)),
+    );
+    const official = all.nodes.flatMap(({ speakers }) => speakers).find(({ id }) => id.startsWith('T2'))?.id;
+    const ofOfficial = await found({ official });
+    expect(ofOfficial.totalCount).toBeGreaterThan(0);
+    expect(ofOfficial.nodes).toEqual(
+      all.nodes.filter(({ speakers }) => speakers.some(({ id }) => id === official)),
+    );
+    const ofAgency = await found({ agency: '환경부' });
+    expect(ofAgency.totalCount).toBeLessThan(all.totalCount);
+  });
+
+  it('orders by day, newest or oldest first', async () => {
+    const engine = await filled();
+    const Days = z.object({
+      search: z.object({ nodes: z.array(z.object({ publishedOn: z.string() })) }),
+    });
+    const days = async (direction: string) =>
+      Days.parse(
+        await dataOf(
+          engine,
+          `{ search(text: "탄소", types: [ARTICLE], first: 100, orderBy: { field: DATE, direction: ${direction} }) { nodes { ... on Article { publishedOn } } } }`,
+        ),
+      ).search.nodes.map(({ publishedOn }) => publishedOn);
+    const newest = await days('DESC');
+    expect(newest.length).toBeGreaterThan(2);
+    expect(newest).toEqual(newest.toSorted().reverse());
+    expect(await days('ASC')).toEqual(newest.toReversed());
+  });
+
+  it.each([
+    ['한전의', '한국전력공사'],
+    ['산업부에서', '산업통상자원부'],
+    ['MOTIE', '산업통상자원부'],
+  ])('knows what %s stands for', async (text, name) => {
+    const engine = await filled();
+    const agencies = await search(engine, { text, types: ['AGENCY'] });
+    expect(agencies.edges[0]?.node).toMatchObject({ name });
+    const articles = await search(engine, { text, types: ['ARTICLE'] });
+    const exact = articles.edges.flatMap(({ highlights }) => highlights.map((place) => place.exact));
+    expect(exact).toContain(name);
   });
 });

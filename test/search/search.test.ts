@@ -27,7 +27,9 @@ describe('tokensOf', () => {
   });
 
   it('keeps Latin words and numbers whole, and what hangs on them beside', () => {
-    expect(tokensOf('KT의 5G망, 2050년')).toEqual(expect.arrayContaining(['kt', '5g', '5g망', '2050', '2050년']));
+    expect(tokensOf('KT의 5G망, 2050년')).toEqual(
+      expect.arrayContaining(['kt', '5g', '5g망', '2050', '2050년']),
+    );
   });
 
   it('gives a noun of one syllable apart from its particle', () => {

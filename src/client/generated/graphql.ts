@@ -49,6 +49,13 @@ export type HolderStatus =
   /** Articles before and after that day name the holder. 그날 앞뒤의 기사가 보유자로 전합니다. */
   | 'SEEN';
 
+/** Which end of an order comes first. 정렬 방향입니다. */
+export type OrderDirection =
+  /** Oldest, smallest or first in the alphabet first. 오름차순(오래된 것·작은 것·가나다순)입니다. */
+  | 'ASC'
+  /** Newest, greatest or last in the alphabet first. 내림차순(최신·큰 것·역순)입니다. */
+  | 'DESC';
+
 /** How two nodes are directly connected, whichever way. 두 항목이 직접 연결된 방식이며 방향은 어느 쪽이든 가능합니다. */
 export type Relation =
   /** Is about a topic. 주제를 다룹니다. */
@@ -70,21 +77,50 @@ export type Relation =
   /** An agency takes part in an event. 기관이 행사에 참여합니다. */
   | 'TOOK_PART_IN';
 
+/** Which statements and articles; what is given must all hold. With a filter, names are not searched. 발언과 기사의 조건이며 모두 만족해야 합니다. 조건이 있으면 이름은 찾지 않습니다. */
+export type SearchFilter = {
+  /** Only statements of an agency or its officials, and articles that mention it. An agency by name, alias or id, Korean or English. 기관의 이름·별칭(한국어·영어) 또는 ID입니다. */
+  readonly agency?: string | null | undefined;
+  /** First day, inclusive. 시작일이며 그날을 포함합니다. */
+  readonly from?: string | null | undefined;
+  /** Only statements of this official and articles that mention them. 이 공직자의 발언과 이 사람을 언급한 기사만입니다. */
+  readonly official?: string | number | null | undefined;
+  /** Last day, inclusive. 종료일이며 그날을 포함합니다. */
+  readonly to?: string | null | undefined;
+  /** Only what is about it. A topic by name, alias or id, Korean or English. 주제의 이름·별칭(한국어·영어) 또는 ID입니다. */
+  readonly topic?: string | null | undefined;
+};
+
+/** An order of hits. 검색 결과의 정렬입니다. */
+export type SearchOrder = {
+  /** Newest or oldest first; of relevance, the best always come first. 최신순·오래된 순이며, 적합도는 늘 높은 순입니다. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What the hits are ordered by. 정렬 기준입니다. */
+  readonly field?: SearchOrderField | null | undefined;
+};
+
+/** What the hits of a search can be ordered by. 검색 결과의 정렬 기준입니다. */
+export type SearchOrderField =
+  /** By day; names, which have none, come last. 날짜순이며 이름은 맨 뒤입니다. */
+  | 'DATE'
+  /** By how well they answer, best first. 적합도순입니다. */
+  | 'RELEVANCE';
+
 /** What is searched. 검색 대상입니다. */
 export type SearchType =
-  /** Agencies by name or alias. 이름이나 별칭이 같은 기관입니다. */
+  /** Agencies by name or alias. 이름이나 별칭으로 찾은 기관입니다. */
   | 'AGENCY'
   /** Articles. 기사입니다. */
   | 'ARTICLE'
-  /** Events by name. 이름이 같은 행사입니다. */
+  /** Events by name. 이름으로 찾은 행사입니다. */
   | 'EVENT'
-  /** Officials by name. 이름이 같은 공직자입니다. */
+  /** Officials by name. 이름으로 찾은 공직자입니다. */
   | 'OFFICIAL'
-  /** Programs by name. 이름이 같은 사업·정책입니다. */
+  /** Programs by name. 이름으로 찾은 사업·정책입니다. */
   | 'PROGRAM'
   /** Statements. 발언입니다. */
   | 'STATEMENT'
-  /** Topics by name or alias. 이름이나 별칭이 같은 주제입니다. */
+  /** Topics by name or alias. 이름이나 별칭으로 찾은 주제입니다. */
   | 'TOPIC';
 
 /** Public or private. 공공 부문인지 민간 부문인지입니다. */
@@ -105,6 +141,19 @@ export type SpeakerStatementFilter = {
   /** A topic by name, alias or id, Korean or English. 주제의 이름·별칭(한국어·영어) 또는 ID입니다. */
   readonly topic?: string | null | undefined;
 };
+
+/** What has a name that can be looked up. 이름으로 찾을 수 있는 대상입니다. */
+export type SuggestType =
+  /** Agencies. 기관입니다. */
+  | 'AGENCY'
+  /** Events. 행사입니다. */
+  | 'EVENT'
+  /** Officials. 공직자입니다. */
+  | 'OFFICIAL'
+  /** Programs. 사업·정책입니다. */
+  | 'PROGRAM'
+  /** Topics. 주제입니다. */
+  | 'TOPIC';
 
 /** How finely a timeline is divided. 시간표의 단위입니다. */
 export type TimelineInterval =
@@ -332,12 +381,14 @@ export type PostHoldersQuery = { readonly node:
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  orderBy?: SearchOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly isTotalExact: boolean, readonly edges: ReadonlyArray<{ readonly score: number, readonly highlights: ReadonlyArray<{ readonly field: ArticleField, readonly start: number, readonly end: number, readonly exact: string }>, readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean, readonly edges: ReadonlyArray<{ readonly score: number, readonly highlights: ReadonlyArray<{ readonly field: ArticleField, readonly start: number, readonly end: number, readonly exact: string }>, readonly node:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
@@ -364,6 +415,21 @@ export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatisticsQuery = { readonly statistics: { readonly articles: number, readonly statements: number, readonly officials: number, readonly posts: number, readonly agencies: number, readonly programs: number, readonly events: number, readonly topics: number, readonly firstDay: string | null, readonly lastDay: string | null } };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SuggestType> | SuggestType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly name: string, readonly node:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly date: string | null }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly currentPost: { readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } } | null }
+      | { readonly __typename: 'Program', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+     }> };
 
 export type TopicOfficialsQueryVariables = Exact<{
   topic: string;
@@ -965,10 +1031,17 @@ export const PostHoldersDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:202e63eae4169ddbb0bd0eb9a4fce15fef9d4418a10d350f999299c0126ee89b"}) as unknown as TypedDocumentString<PostHoldersQuery, PostHoldersQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $types: [SearchType!], $first: Int = 20, $after: String) {
-  search(text: $text, types: $types, first: $first, after: $after) {
+    query Search($text: String!, $types: [SearchType!], $filter: SearchFilter, $orderBy: SearchOrder, $first: Int = 20, $after: String) {
+  search(
+    text: $text
+    types: $types
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
     totalCount
-    isTotalExact
+    totalCountIsLowerBound
     edges {
       score
       highlights {
@@ -1017,7 +1090,7 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4f1361da31c62ec1bc9e7b960623ce04aba1d4f955bf65d4ecaa9ba144f9e159"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"sha256:8e86dffa2f3ad741172014e2aabc6158389c561df52ed451dac2e602c63d8b73"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SpeakerWordsDocument = new TypedDocumentString(`
     query SpeakerWords($name: String!, $statementFilter: SpeakerStatementFilter, $first: Int = 5, $statements: Int = 20) {
   officials(filter: {name: $name}, first: $first) {
@@ -1083,6 +1156,45 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6929e130406298f9285890132d43742cabffe214e86d5198e541f8cf1099e565"}) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!, $types: [SuggestType!], $first: Int = 10) {
+  suggest(text: $text, types: $types, first: $first) {
+    name
+    node {
+      __typename
+      ... on Official {
+        id
+        name
+        currentPost {
+          post {
+            title
+            agency {
+              name
+            }
+          }
+        }
+      }
+      ... on Agency {
+        id
+        name
+      }
+      ... on Topic {
+        id
+        name
+      }
+      ... on Program {
+        id
+        name
+      }
+      ... on Event {
+        id
+        name
+        date
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:92209bc0faf520536e274ee1e0a096014b8333747970e8450b3ec7b51c161ee6"}) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const TopicOfficialsDocument = new TypedDocumentString(`
     query TopicOfficials($topic: String!, $first: Int = 20, $after: String, $filter: TopicOfficialFilter) {
   topic(name: $topic) {
