@@ -1,7 +1,7 @@
 import { foldSearchText } from './fold-search-text.ts';
 import { readForm, type SearchForm } from './search-form.ts';
 import { isHangul } from './search-tokens.ts';
-import { stripParticles } from './strip-particles.ts';
+import { stripBoldly, stripParticles } from './strip-particles.ts';
 
 /** One thing that is searched for: any of its forms will do. */
 export interface SearchTerm {
@@ -73,8 +73,9 @@ function nextNames(
 ): { readonly names: readonly string[]; readonly used: number } {
   for (let used = Math.min(LONGEST_NAME, words.length - at); used > 0; used -= 1) {
     const run = words.slice(at, at + used);
-    const last = stripParticles(run.at(-1) ?? '');
-    for (const name of new Set([run.join(' '), [...run.slice(0, -1), last].join(' ')])) {
+    const last = run.at(-1) ?? '';
+    for (const end of new Set([last, stripParticles(last), stripBoldly(last)])) {
+      const name = [...run.slice(0, -1), end].join(' ');
       const others = otherNames(name);
       if (others.length > 0) return { names: [name, ...others], used };
     }
