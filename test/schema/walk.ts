@@ -32,6 +32,16 @@ export async function walk(engine: Engine): Promise<{ answers: unknown[]; statem
       `{ search(text: "${text}", first: 30) { totalCount edges { cursor score highlights { exact } node { ... on Node { id } } } } }`,
     );
   }
+  for (const filter of ['topic: "탄소중립"', 'agency: "환경부"', 'from: "2022-01-01"']) {
+    for (const direction of ['ASC', 'DESC']) {
+      await keep(
+        `{ search(text: "탄소", filter: { ${filter} }, orderBy: { field: DATE, direction: ${direction} }) { totalCount nodes { ... on Node { id } } } }`,
+      );
+    }
+  }
+  for (const text of ['환', 'ㅎㄷㅇ', 'Han Do', '탄소중']) {
+    await keep(`{ suggest(text: "${text}", first: 50) { name node { ... on Node { id } } } }`);
+  }
   const names = Names.parse(await dataOf(engine, '{ agencies(first: 100) { nodes { name } } }')).agencies
     .nodes;
   await keep(
