@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { requireShort } from './read-query.ts';
 import { AgencyRef, EventRef, OfficialRef, ProgramRef, TopicRef } from './refs.ts';
 
-const SIZE = { usual: 10, most: 50 } as const;
+const PAGE = { usual: 10, least: 1, most: 50 } as const;
 
 const KINDS: Readonly<Record<string, { readonly value: NamedKind; readonly description: string }>> = {
   OFFICIAL: { value: 'Official', description: 'Officials. 공직자입니다.' },
@@ -44,6 +44,7 @@ const SuggestionRef = builder.objectRef<Suggestion>('Suggestion').implement({
 builder.queryFields((t) => ({
   suggest: t.field({
     type: [SuggestionRef],
+    extensions: { page: PAGE },
     description:
       'What somebody may mean who has typed so much of a name: its beginning (also an unfinished syllable), its initial consonants (`ㅂㄱㅇ`) or how it sounds in Latin letters (`Park Ki-young`). 이름의 앞부분, 초성(ㅂㄱㅇ), 로마자 표기로 찾는 자동 완성입니다.',
     args: {
@@ -56,19 +57,19 @@ builder.queryFields((t) => ({
         description: 'Only these; all unless told. 이 종류만이며 기본은 전부입니다.',
       }),
       first: t.arg.int({
-        description: 'How many: 10 unless told, at most 50. 몇 개인지: 기본 10개, 최대 50개입니다.',
+        description: 'How many: 10 unless told, 1 to 50. 몇 개인지: 기본 10개, 1~50개입니다.',
       }),
     },
     resolve: async (_query, { text, types, first }, { scope }) => {
       requireShort('text', text);
       const wanted = new Set(types ?? NAMED_KINDS);
       const kinds = NAMED_KINDS.filter((kind) => wanted.has(kind));
-      return [...(await suggestNames(scope, text, kinds, sizeOf(first ?? SIZE.usual)))];
+      return [...(await suggestNames(scope, text, kinds, sizeOf(first ?? PAGE.usual)))];
     },
   }),
 }));
 
 function sizeOf(first: number): number {
-  if (first >= 0 && first <= SIZE.most) return first;
-  throw badInput(`first: ${first} was asked, 0 to ${SIZE.most} are allowed`);
+  if (first >= PAGE.least && first <= PAGE.most) return first;
+  throw badInput(`first: ${first} was asked, ${PAGE.least} to ${PAGE.most} are allowed`);
 }
