@@ -19,23 +19,29 @@ export interface StoredArticle {
   readonly record: string;
 }
 
-/** The record of an article: all that was read out of it, as canonical JSON. */
-export function articleRecord(extracted: ExtractedArticle): string {
+/** All that was read out of an article, as it is stored, and what tells it from another version. */
+export interface ArticleRecord {
+  /** The extraction document without the article itself, as canonical JSON. */
+  readonly record: string;
+  /** Equal for two versions of an article exactly if they put the same into the graph. */
+  readonly recordHash: string;
+}
+
+const records = new WeakMap<ExtractedArticle, ArticleRecord>();
+
+/** The record of an article, worked out once. */
+export function articleRecord(extracted: ExtractedArticle): ArticleRecord {
+  const known = records.get(extracted);
+  if (known !== undefined) return known;
   const { officials, agencies, programs, events, topics, topicSupports, statements } = toExtractionDocument(
     extracted,
     '-',
   );
-  return canonicalJson({ officials, agencies, programs, events, topics, topicSupports, statements });
-}
-
-/** Equal for two versions of an article exactly if they put the same into the graph. */
-export function recordHash(extracted: ExtractedArticle): string {
-  return hashId(
-    'record',
-    canonicalJson(extracted.article),
-    extracted.extractorVersion,
-    articleRecord(extracted),
-  );
+  const record = canonicalJson({ officials, agencies, programs, events, topics, topicSupports, statements });
+  const recordHash = hashId('record', canonicalJson(extracted.article), extracted.extractorVersion, record);
+  const made = { record, recordHash };
+  records.set(extracted, made);
+  return made;
 }
 
 /** The article with what was read out of it, as it was before it was stored; throws where the record is damaged. */

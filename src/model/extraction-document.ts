@@ -94,43 +94,48 @@ export function toExtractionDocument(extracted: ExtractedArticle, id: string): E
     publishedOn: article.publishedOn,
     body: article.body,
     extractorVersion,
-    officials: extraction.officials.map(({ support, mentions, ...item }) => ({
-      ...item,
-      ...support,
-      mentions: [...mentions],
+    officials: extraction.officials.map((item) => ({
+      name: item.name,
+      title: item.title,
+      agency: item.agency,
+      ...groundsOf(item),
     })),
-    agencies: extraction.agencies.map(({ support, mentions, aliases, introduced, ...item }) => ({
-      ...item,
-      aliases: [...aliases],
-      introduced: introduced.map(({ alias, support: own }) => ({ alias, ...own })),
-      ...support,
-      mentions: [...mentions],
-    })),
-    programs: extraction.programs.map(({ support, mentions, aliases, ...item }) => ({
-      ...item,
-      aliases: [...aliases],
-      ...support,
-      mentions: [...mentions],
-    })),
-    events: extraction.events.map(({ support, mentions, ...item }) => ({
-      ...item,
+    agencies: extraction.agencies.map((item) => ({
+      name: item.name,
       aliases: [...item.aliases],
+      kind: item.kind,
+      key: item.key,
+      introduced: item.introduced.map(({ alias, support: own }) => ({ alias, ...own })),
+      ...groundsOf(item),
+    })),
+    programs: extraction.programs.map((item) => ({
+      name: item.name,
+      aliases: [...item.aliases],
+      agency: item.agency,
+      agencySupport: item.agencySupport,
+      ...groundsOf(item),
+    })),
+    events: extraction.events.map((item) => ({
+      name: item.name,
+      aliases: [...item.aliases],
+      date: item.date,
+      place: item.place,
       hosts: [...item.hosts],
       hostSupports: [...item.hostSupports],
       participants: [...item.participants],
       participantSupports: [...item.participantSupports],
       attendees: [...item.attendees],
       attendeeSupports: [...item.attendeeSupports],
-      ...support,
-      mentions: [...mentions],
+      ...groundsOf(item),
     })),
     topics: extraction.topics.map((topic) => topic.name),
-    topicSupports: extraction.topics.map(({ support, mentions }) => ({
-      ...support,
-      mentions: [...mentions],
-    })),
+    topicSupports: extraction.topics.map(groundsOf),
     statements: extraction.statements.map((statement) => ({ ...statement, topics: [...statement.topics] })),
   };
+}
+
+function groundsOf({ support, mentions }: { readonly support: Support; readonly mentions: readonly Span[] }) {
+  return { ...support, mentions: [...mentions] };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
-import { articleRecord, recordHash } from '../model/article-record.ts';
+import { articleRecord } from '../model/article-record.ts';
 import type { ExtractedArticle } from '../model/extraction.ts';
 import type { AgencyNode, ArticleNode, ArticleRows, StatementNode } from '../model/graph-rows.ts';
 import type { Identities } from '../model/identity.ts';
@@ -66,8 +66,7 @@ export function articleNode(extracted: ExtractedArticle, id: string): ArticleNod
     ...article,
     contentHash: hashId('content', article.title, article.subtitle, article.body),
     extractorVersion,
-    record: articleRecord(extracted),
-    recordHash: recordHash(extracted),
+    ...articleRecord(extracted),
     sortKey: sortKey(article.publishedOn, id),
     ignored: [],
     signature,

@@ -1,5 +1,5 @@
 import type { Transaction } from '../engine/engine.ts';
-import { fromStoredArticle, recordHash } from '../model/article-record.ts';
+import { articleRecord, fromStoredArticle } from '../model/article-record.ts';
 import type { CurationLine } from '../model/curation-line.ts';
 import type { ExtractedArticle } from '../model/extraction.ts';
 import type { Identities, IdentityFacts, IdentityResolver } from '../model/identity.ts';
@@ -151,7 +151,7 @@ async function planBatch(transaction: Transaction, { put, remove }: Batch) {
   const leaving = new Set(remove.filter((id) => !wanted.has(id)));
   const stored = await runChunked(transaction, articlesKnown, [...wanted.keys(), ...leaving], byIds);
   const hashes = new Map(stored.map((row) => [row.id, row.recordHash]));
-  const unchanged = [...wanted].filter(([id, extracted]) => hashes.get(id) === recordHash(extracted));
+  const unchanged = [...wanted].filter(([id, extracted]) => hashes.get(id) === articleRecord(extracted).recordHash);
   for (const [id] of unchanged) wanted.delete(id);
   const report: BatchReport = {
     added: [...wanted.keys()].filter((id) => !hashes.has(id)),
