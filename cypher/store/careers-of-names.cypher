@@ -3,5 +3,5 @@ UNWIND $names AS name
 MATCH (career:Career {name: name})-[:OF]->(official:Official)
 MATCH (career)-[:`AS`]->(post:Post)
 RETURN career.id AS id, career.name AS name, career.agency AS agency, career.title AS title,
-  official.id AS official, post.id AS post, post.title AS postTitle
+  official.id AS official, official.name AS officialName, post.id AS post, post.title AS postTitle
 ORDER BY id

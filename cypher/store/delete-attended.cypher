@@ -1,4 +1,4 @@
 // Removes these facts.
 UNWIND $rows AS row
-MATCH (:Official {id: row.from})-[fact:ATTENDED]->(:Event {id: row.to})
+MATCH (:Event {id: row.to})<-[fact:ATTENDED]-(:Official {id: row.from})
 DELETE fact

@@ -1,4 +1,4 @@
-// Removes the tenures of the officials $ids.
-UNWIND $ids AS id
-MATCH (:Official {id: id})-[holds:HOLDS]->(:Post)
+// Removes these tenures.
+UNWIND $rows AS row
+MATCH (:Official {id: row.from})-[holds:HOLDS]->(:Post {id: row.to})
 DELETE holds

@@ -1,4 +1,4 @@
 // Removes these facts.
 UNWIND $rows AS row
-MATCH (:Agency {id: row.from})-[fact:HOSTS]->(:Event {id: row.to})
+MATCH (:Event {id: row.to})<-[fact:HOSTS]-(:Agency {id: row.from})
 DELETE fact

@@ -1,4 +1,4 @@
 // Removes these facts.
 UNWIND $rows AS row
-MATCH (:Agency {id: row.from})-[fact:RUNS]->(:Program {id: row.to})
+MATCH (:Program {id: row.to})<-[fact:RUNS]-(:Agency {id: row.from})
 DELETE fact

@@ -1,4 +1,4 @@
 // Removes these facts.
 UNWIND $rows AS row
-MATCH (:Agency {id: row.from})-[fact:TOOK_PART_IN]->(:Event {id: row.to})
+MATCH (:Event {id: row.to})<-[fact:TOOK_PART_IN]-(:Agency {id: row.from})
 DELETE fact

@@ -2,11 +2,13 @@ import type { Transaction } from '../engine/engine.ts';
 import { articleRecord, fromStoredArticle } from '../model/article-record.ts';
 import type { CurationLine } from '../model/curation-line.ts';
 import type { ExtractedArticle } from '../model/extraction.ts';
+import type { ArticleRows } from '../model/graph-rows.ts';
 import type { Identities, IdentityFacts, IdentityResolver } from '../model/identity.ts';
 import { articleId } from '../model/ids.ts';
 import { type AgencyLookUp, dependentForms, readAgencyForms } from './agency-forms.ts';
 import { concernedBy, planDecisions } from './decisions.ts';
 import { regroup } from './regroup.ts';
+import { regroupFacts } from './regroup-facts.ts';
 import { regroupReleases } from './regroup-releases.ts';
 import { readEvidence, removeArticles } from './remove-articles.ts';
 import { type People, resolvePeople } from './resolve-people.ts';
@@ -17,11 +19,10 @@ import {
   articlesOfForms,
   articlesRecords,
   deleteOrphans,
-  deleteOrphanTopics,
   lockWriter,
   namesOfAgencies,
 } from './statements.ts';
-import { createTouched, type Touched } from './touched.ts';
+import { createTouched, type Touched, touchRows } from './touched.ts';
 import { writeArticles } from './write-articles.ts';
 import { writeNameTokens } from './write-name-tokens.ts';
 import { writePeople } from './write-people.ts';
@@ -130,18 +131,21 @@ export async function applyBatch(
 
   const identities = createIdentities(people);
   const rows = [...written.values()].map(({ extracted }) => resolver.project(extracted, identities));
-  await writeThings(transaction, rows, resolver, decisions.touched);
+  touchRows(touched, rows);
+  const { aliased } = touched;
+  await writeThings(transaction, rows, { resolver, decided: decisions.touched, aliased });
   await writePeople(transaction, people);
-  await writeArticles(transaction, rows, touched);
+  await writeArticles(transaction, rows);
   await regroupReleases(
     transaction,
     rows.map(({ article }) => article),
     touched.releases,
     resolver.releases,
   );
-  await regroup(transaction, touched, people, resolver);
-  await writeNameTokens(transaction, rows, touched);
-  await deleteUnsupported(transaction, touched, people);
+  await regroupFacts(transaction, touched, people);
+  await regroup(transaction, rows, touched, resolver);
+  await writeNameTokens(transaction, new Set([...aliased, ...decisions.touched]));
+  await deleteUnsupported(transaction, rows, touched, people);
   return { ...report, rewritten: [...rewritten].sort() };
 }
 
@@ -151,7 +155,9 @@ async function planBatch(transaction: Transaction, { put, remove }: Batch) {
   const leaving = new Set(remove.filter((id) => !wanted.has(id)));
   const stored = await runChunked(transaction, articlesKnown, [...wanted.keys(), ...leaving], byIds);
   const hashes = new Map(stored.map((row) => [row.id, row.recordHash]));
-  const unchanged = [...wanted].filter(([id, extracted]) => hashes.get(id) === articleRecord(extracted).recordHash);
+  const unchanged = [...wanted].filter(
+    ([id, extracted]) => hashes.get(id) === articleRecord(extracted).recordHash,
+  );
   for (const [id] of unchanged) wanted.delete(id);
   const report: BatchReport = {
     added: [...wanted.keys()].filter((id) => !hashes.has(id)),
@@ -212,11 +218,21 @@ function createIdentities(people: People): Identities {
   };
 }
 
-async function deleteUnsupported(transaction: Transaction, touched: Touched, people: People): Promise<void> {
-  const posts = people.stored.map(({ post }) => post);
-  await runChunked(transaction, deleteOrphans.Post, posts, byIds);
+/** What the batch wrote is supported, so only what lost something and got nothing is looked at. */
+async function deleteUnsupported(
+  transaction: Transaction,
+  rows: readonly ArticleRows[],
+  { gained, lost, topics }: Touched,
+  people: People,
+): Promise<void> {
+  const held = new Set([...people.careers.values()].map(({ post }) => post));
+  const about = new Set(rows.flatMap((row) => row.topics.map(({ id }) => id)));
+  const unheld = people.stored.map(({ post }) => post).filter((post) => !held.has(post));
+  await runChunked(transaction, deleteOrphans.Post, unheld, byIds);
   for (const label of ['Agency', 'Program', 'Event'] as const) {
-    await runChunked(transaction, deleteOrphans[label], touched.mentioned[label], byIds);
+    const unmentioned = [...lost[label]].filter((id) => !gained[label].has(id));
+    await runChunked(transaction, deleteOrphans[label], unmentioned, byIds);
   }
-  if (touched.topics) await transaction.run(deleteOrphanTopics, {});
+  const unspoken = [...topics].filter((id) => !about.has(id));
+  await runChunked(transaction, deleteOrphans.Topic, unspoken, byIds);
 }

@@ -7,8 +7,9 @@ import {
   deleteMentions,
   deleteStatements,
   evidenceOfArticles,
+  topicsOfArticles,
 } from './statements.ts';
-import { type Touched, touchFact } from './touched.ts';
+import { type Touched, touchRemoved } from './touched.ts';
 
 /** People's names, and short forms (by the ids that they would have as names), on which removed articles had a say. */
 export interface RemovedNames {
@@ -26,16 +27,16 @@ export async function removeArticles(
   if (all.length === 0) return;
   for (const label of ['Official', 'Agency', 'Program', 'Event'] as const) {
     for (const { id } of await runChunked(transaction, deleteMentions[label], all, byIds)) {
-      touched.mentioned[label].add(id);
+      touched.lost[label].add(id);
     }
   }
   for (const { release } of await runChunked(transaction, releasesOfArticles, all, byIds)) {
     touched.releases.add(release);
   }
+  for (const { id } of await runChunked(transaction, topicsOfArticles, all, byIds)) touched.topics.add(id);
   await runChunked(transaction, deleteEvidence, all, byIds);
   await runChunked(transaction, deleteStatements, all, byIds);
   await runChunked(transaction, deleteArticles, all, byIds);
-  touched.topics = true;
 }
 
 /** Which names depend on these articles; notes the facts that they support as touched. */
@@ -47,7 +48,7 @@ export async function readEvidence(
   const people = new Set<string>();
   const introduced = new Set<string>();
   for (const row of await runChunked(transaction, evidenceOfArticles, ids, byIds)) {
-    touchFact(touched, row);
+    touchRemoved(touched, row);
     if (row.person !== null) people.add(row.person);
     if (row.kind === 'INTRODUCES' && row.object !== null) introduced.add(row.object);
   }

@@ -8,11 +8,12 @@ import type {
   SightingSummary,
 } from '../model/identity.ts';
 import type { AgencyLookUp } from './agency-forms.ts';
+import { articlesOfSightings, careersOfNames, sightingsOfNames } from './people-statements.ts';
 import { byNames, runChunked } from './run-chunked.ts';
-import { articlesOfSightings, careersOfNames, sightingsOfNames } from './statements.ts';
 
 interface StoredCareer extends CareerKey {
   readonly official: string;
+  readonly officialName: string;
   readonly post: string;
 }
 
@@ -24,7 +25,7 @@ export interface People {
   readonly careers: ReadonlyMap<string, ResolvedCareer>;
   /** All sightings of the names, those of the batch included. */
   readonly sightings: readonly SightingSummary[];
-  /** Careers as they were stored before, to be replaced. */
+  /** Careers as they were stored before. */
   readonly stored: readonly StoredCareer[];
   /** Officials in the graph that become a person of another id. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];

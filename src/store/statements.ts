@@ -13,28 +13,20 @@ import type {
   StatementNode,
   TopicNode,
 } from '../model/graph-rows.ts';
-import type { CareerKey } from '../model/identity.ts';
 import { deleteBy, readBy, writeRows } from './store-statement.ts';
 
 const Id = z.object({ id: z.string() });
-const Grouped = z.object({ id: z.string(), text: z.string(), articleCount: z.int() });
 
-/** A derived fact with what supports it. */
-export interface FactRow extends LinkRow {
-  readonly firstSeen: string;
-  readonly lastSeen: string;
-  readonly articleCount: number;
-  readonly claims: readonly string[];
+/** What a node is sorted and looked up by; no words yet where articles give it other forms of its name. */
+interface NewName {
+  readonly sortKey: string;
+  readonly nameTokens: string | null;
 }
 
-interface NameTokensRow {
+/** The words that a node is looked up by. */
+export interface NameTokensRow {
   readonly id: string;
   readonly nameTokens: string;
-}
-
-interface EvidenceEnd {
-  readonly id: string;
-  readonly end: string;
 }
 
 export const lockWriter = statement({
@@ -89,39 +81,6 @@ export const articlesOfAgencies = readBy('articles-of-agencies', 'ids', Id);
 export const articlesOfForms = readBy('articles-of-forms', 'ids', Id);
 export const namesOfAgencies = readBy('names-of-agencies', 'ids', z.object({ name: z.string() }));
 
-export const careersOfNames = readBy(
-  'careers-of-names',
-  'names',
-  z.object({
-    id: z.string(),
-    name: z.string(),
-    agency: z.string().nullable(),
-    title: z.string(),
-    official: z.string(),
-    post: z.string(),
-    postTitle: z.string(),
-  }),
-);
-export const sightingsOfNames = readBy(
-  'sightings-of-names',
-  'names',
-  z.object({
-    name: z.string(),
-    rows: z.string(),
-    first: z.string(),
-    last: z.string(),
-    articleCount: z.int(),
-  }),
-);
-export const articlesOfSightings = statement({
-  file: 'store/articles-of-sightings',
-  params: z.object({
-    rows: z.custom<readonly { readonly name: string; readonly rows: string }[]>(Array.isArray),
-  }),
-  row: Id,
-  mode: 'write',
-});
-
 export const deleteMentions = {
   Official: readBy('delete-mentions-official', 'ids', Id),
   Agency: readBy('delete-mentions-agency', 'ids', Id),
@@ -131,40 +90,34 @@ export const deleteMentions = {
 export const deleteStatements = deleteBy('delete-statements');
 export const deleteEvidence = deleteBy('delete-evidence');
 export const deleteArticles = deleteBy('delete-articles');
-export const deleteCareers = deleteBy('delete-careers');
-export const deleteOfficials = deleteBy('delete-officials');
-export const deleteHolds = deleteBy('delete-holds');
 export const deleteOrphans = {
   Post: deleteBy('delete-orphan-posts'),
   Agency: deleteBy('delete-orphan-agencies'),
   Program: deleteBy('delete-orphan-programs'),
   Event: deleteBy('delete-orphan-events'),
+  Topic: deleteBy('delete-orphan-topics'),
 };
-export const deleteOrphanTopics = statement({
-  file: 'store/delete-orphan-topics',
-  params: z.object({}),
-  row: z.never(),
-  mode: 'write',
-});
+export const topicsOfArticles = readBy('topics-of-articles', 'ids', Id);
 
 export const agenciesKnown = readBy('agencies-known', 'ids', Id);
-export const createAgencies = writeRows<
-  AgencyNode & { readonly sortKey: string; readonly aliases: readonly string[] }
->('create-agencies');
+export const createAgencies = writeRows<AgencyNode & NewName & { readonly aliases: readonly string[] }>(
+  'create-agencies',
+);
 export const createAgencyParents = writeRows<LinkRow>('create-agency-parents');
 export const createAgencySuccessors = writeRows<LinkRow>('create-agency-successors');
-export const mergePrograms = writeRows<NamedNode>('merge-programs');
-export const mergeEvents = writeRows<EventNode>('merge-events');
-export const mergeTopics = writeRows<TopicNode & NameTokensRow>('merge-topics');
-export const mergePosts = writeRows<{ readonly id: string; readonly title: string }>('merge-posts');
-export const mergePostAgencies = writeRows<LinkRow>('merge-post-agencies');
-export const mergeOfficials = writeRows<NamedNode & NameTokensRow>('merge-officials');
-export const renameOfficials = writeRows<LinkRow>('rename-officials');
-export const createCareers = writeRows<CareerKey & { readonly official: string; readonly post: string }>(
-  'create-careers',
+export const createPrograms = writeRows<NamedNode & NewName>('create-programs');
+export const createEvents = writeRows<EventNode & NewName>('create-events');
+export const topicsKnown = readBy(
+  'topics-known',
+  'ids',
+  z.object({
+    id: z.string(),
+    nameEn: z.string().nullable(),
+    aliases: z.array(z.string()),
+    nameTokens: z.string(),
+  }),
 );
-export const createHolds = writeRows<FactRow>('create-holds');
-
+export const mergeTopics = writeRows<TopicNode & NameTokensRow>('merge-topics');
 export const createArticles = writeRows<ArticleNode>('create-articles');
 export const createStatements = writeRows<StatementNode>('create-statements');
 export const createSpeakers = {
@@ -180,47 +133,19 @@ export const createMentions = {
   Event: writeRows<MentionRow>('create-mentions-event'),
 };
 export const createArticleTopics = writeRows<ArticleTopicRow>('create-article-topics');
-export const createEvidence = writeRows<EvidenceRow>('create-evidence');
-export const createEvidenceSubjects = {
-  Official: writeRows<EvidenceEnd>('create-evidence-subject-official'),
-  Agency: writeRows<EvidenceEnd>('create-evidence-subject-agency'),
-  Program: writeRows<EvidenceEnd>('create-evidence-subject-program'),
-  Event: writeRows<EvidenceEnd>('create-evidence-subject-event'),
-};
-export const createEvidenceObjects = {
-  Post: writeRows<EvidenceEnd>('create-evidence-object-post'),
-  Event: writeRows<EvidenceEnd>('create-evidence-object-event'),
-  Program: writeRows<EvidenceEnd>('create-evidence-object-program'),
-  Topic: writeRows<EvidenceEnd>('create-evidence-object-topic'),
-};
-
-/** Derived facts that are grouped anew: how they are removed and written. */
-export const facts = {
-  ATTENDED: [writeRows<LinkRow>('delete-attended'), writeRows<FactRow>('create-attended')],
-  RUNS: [writeRows<LinkRow>('delete-runs'), writeRows<FactRow>('create-runs')],
-  HOSTS: [writeRows<LinkRow>('delete-hosts'), writeRows<FactRow>('create-hosts')],
-  TOOK_PART_IN: [writeRows<LinkRow>('delete-took-part-in'), writeRows<FactRow>('create-took-part-in')],
-  'Program ABOUT': [writeRows<LinkRow>('delete-program-topics'), writeRows<FactRow>('create-program-topics')],
-  'Event ABOUT': [writeRows<LinkRow>('delete-event-topics'), writeRows<FactRow>('create-event-topics')],
+/** By the labels of the evidence's subject and object. */
+export const createEvidence = {
+  'Official Post': writeRows<EvidenceRow>('create-evidence-official-post'),
+  'Official Event': writeRows<EvidenceRow>('create-evidence-official-event'),
+  'Agency Program': writeRows<EvidenceRow>('create-evidence-agency-program'),
+  'Agency Event': writeRows<EvidenceRow>('create-evidence-agency-event'),
+  'Program Topic': writeRows<EvidenceRow>('create-evidence-program-topic'),
+  'Event Topic': writeRows<EvidenceRow>('create-evidence-event-topic'),
+  Agency: writeRows<EvidenceRow>('create-evidence-agency'),
+  Program: writeRows<EvidenceRow>('create-evidence-program'),
+  Event: writeRows<EvidenceRow>('create-evidence-event'),
 } as const;
 
-export const claimsGrouped = readBy(
-  'claims-grouped',
-  'claims',
-  z.object({ claim: z.string(), firstSeen: z.string(), lastSeen: z.string(), articleCount: z.int() }),
-);
-export const formsGrouped = readBy(
-  'forms-grouped',
-  'claims',
-  z.object({ claim: z.string(), text: z.string(), articleCount: z.int() }),
-);
-export const agencyKindsGrouped = readBy('agency-kinds-grouped', 'ids', Grouped);
-export const eventPlacesGrouped = readBy('event-places-grouped', 'ids', Grouped);
-export const setAliases = {
-  Agency: writeRows<{ readonly id: string; readonly aliases: readonly string[] }>('set-aliases-agency'),
-  Program: writeRows<{ readonly id: string; readonly aliases: readonly string[] }>('set-aliases-program'),
-  Event: writeRows<{ readonly id: string; readonly aliases: readonly string[] }>('set-aliases-event'),
-};
 const Named = z.object({
   id: z.string(),
   name: z.string(),
@@ -238,15 +163,6 @@ export const setNameTokens = {
   Program: writeRows<NameTokensRow>('set-name-tokens-program'),
   Event: writeRows<NameTokensRow>('set-name-tokens-event'),
 };
-export const setAgencyKinds = writeRows<{
-  readonly id: string;
-  readonly kind: string;
-  readonly sector: string;
-}>('set-agency-kinds');
-export const setEventPlaces = writeRows<{ readonly id: string; readonly place: string | null }>(
-  'set-event-places',
-);
-
 export const decisionsStored = statement({
   file: 'store/decisions-stored',
   params: z.object({}),
@@ -277,3 +193,4 @@ export const statementsKnown = readBy('statements-known', 'ids', Id);
 export const programsKnown = readBy('programs-known', 'ids', Id);
 export const eventsKnown = readBy('events-known', 'ids', Id);
 export const setAgencyNames = writeRows<NamedNode>('set-agency-names');
+export const setProgramNames = writeRows<NamedNode>('set-program-names');

@@ -1,19 +1,17 @@
 import type { Transaction } from '../engine/engine.ts';
-import type { ArticleRows, MentionedLabel } from '../model/graph-rows.ts';
+import type { ArticleRows, EvidenceRow } from '../model/graph-rows.ts';
+import { groupBy } from '../model/group-by.ts';
 import { writeChunked } from './run-chunked.ts';
 import {
   createArticles,
   createArticleTopics,
   createEvidence,
-  createEvidenceObjects,
-  createEvidenceSubjects,
   createMentions,
   createSpeakers,
   createStatementEvents,
   createStatements,
   createStatementTopics,
 } from './statements.ts';
-import { type Touched, touchFact } from './touched.ts';
 
 /** Bodies are long; the fewer of them in one statement, the smaller what the database must hold of it. */
 const ARTICLES_AT_ONCE = 50;
@@ -22,7 +20,6 @@ const ARTICLES_AT_ONCE = 50;
 export async function writeArticles(
   transaction: Transaction,
   articles: readonly ArticleRows[],
-  touched: Touched,
 ): Promise<void> {
   for (let at = 0; at < articles.length; at += ARTICLES_AT_ONCE) {
     const rows = articles.slice(at, at + ARTICLES_AT_ONCE).map(({ article }) => article);
@@ -54,44 +51,25 @@ export async function writeArticles(
     all(({ articleTopics }) => articleTopics),
   );
   for (const label of ['Official', 'Agency', 'Program', 'Event'] as const) {
-    await writeMentions(transaction, label, articles, touched);
+    const mentions = all((rows) => rows.mentions.filter((row) => row.label === label));
+    await writeChunked(transaction, createMentions[label], mentions);
   }
-  await writeEvidence(transaction, articles, touched);
+  await writeEvidence(
+    transaction,
+    all(({ evidence }) => evidence),
+  );
 }
 
-async function writeMentions(
-  transaction: Transaction,
-  label: MentionedLabel,
-  articles: readonly ArticleRows[],
-  touched: Touched,
-): Promise<void> {
-  const rows = articles.flatMap(({ mentions }) => mentions.filter((row) => row.label === label));
-  await writeChunked(transaction, createMentions[label], rows);
-  for (const { target } of rows) touched.mentioned[label].add(target);
+async function writeEvidence(transaction: Transaction, evidence: readonly EvidenceRow[]): Promise<void> {
+  const bySort = groupBy(evidence, ({ subjectLabel, objectLabel }) =>
+    objectLabel === null ? subjectLabel : `${subjectLabel} ${objectLabel}`,
+  );
+  for (const [sort, rows] of bySort) {
+    if (!isSort(sort)) throw new RangeError(`no evidence is of the sort ${sort}`);
+    await writeChunked(transaction, createEvidence[sort], rows);
+  }
 }
 
-async function writeEvidence(
-  transaction: Transaction,
-  articles: readonly ArticleRows[],
-  touched: Touched,
-): Promise<void> {
-  const evidence = articles.flatMap((rows) => rows.evidence);
-  await writeChunked(transaction, createEvidence, evidence);
-  for (const label of ['Official', 'Agency', 'Program', 'Event'] as const) {
-    const rows = evidence.filter((row) => row.subjectLabel === label);
-    await writeChunked(
-      transaction,
-      createEvidenceSubjects[label],
-      rows.map(({ id, subjectId }) => ({ id, end: subjectId })),
-    );
-  }
-  for (const label of ['Post', 'Event', 'Program', 'Topic'] as const) {
-    const rows = evidence.filter((row) => row.objectLabel === label);
-    await writeChunked(
-      transaction,
-      createEvidenceObjects[label],
-      rows.flatMap(({ id, objectId }) => (objectId === null ? [] : { id, end: objectId })),
-    );
-  }
-  for (const row of evidence) touchFact(touched, row);
+function isSort(sort: string): sort is keyof typeof createEvidence {
+  return Object.hasOwn(createEvidence, sort);
 }

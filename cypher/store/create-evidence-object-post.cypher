@@ -1,5 +1,0 @@
-// Links evidence to its object.
-UNWIND $rows AS row
-MATCH (evidence:Evidence {id: row.id})
-MATCH (object:Post {id: row.end})
-CREATE (evidence)-[:OBJECT]->(object)

@@ -1,5 +1,0 @@
-// Links evidence to its subject.
-UNWIND $rows AS row
-MATCH (evidence:Evidence {id: row.id})
-MATCH (subject:Program {id: row.end})
-CREATE (evidence)-[:SUBJECT]->(subject)
