@@ -233,6 +233,6 @@ async function deleteUnsupported(
     const unmentioned = [...lost[label]].filter((id) => !gained[label].has(id));
     await runChunked(transaction, deleteOrphans[label], unmentioned, byIds);
   }
-  const unspoken = [...topics].filter((id) => !about.has(id));
+  const unspoken = [...topics].filter((id) => !about.has(id)).sort();
   await runChunked(transaction, deleteOrphans.Topic, unspoken, byIds);
 }

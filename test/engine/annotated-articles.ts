@@ -5,11 +5,13 @@ import type { ExtractedArticle, Extraction, Span, Support } from '../../src/mode
 /**
  * Articles with everything that can be read out of one, so that each statement of the store has something to do
  * whatever the extractor finds in the examples: programs, events with hosts, guests and a place, short names that
- * one article introduces and others use, and a person who is one only by what another article says.
+ * one article introduces and others use, facts that two articles support, and a person who is one only by what another
+ * article says.
  */
 export function annotatedArticles(): readonly ExtractedArticle[] {
   return [
     briefing(),
+    reprint(),
     firstMonth(),
     criticism(),
     viceMinister('2024-06-03', '2차관'),
@@ -117,6 +119,12 @@ function briefing(): ExtractedArticle {
       },
     ],
   });
+}
+
+/** The same in another outlet, so that every fact has two articles. */
+function reprint(): ExtractedArticle {
+  const original = briefing();
+  return { ...original, article: { ...original.article, outlet: '한새움일보' } };
 }
 
 /** Calls the corporation by its short name, and shortens that again. */
