@@ -2,10 +2,10 @@ import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
 import { isCountry } from './countries.ts';
 import { isGroupWord } from './group-words.ts';
-import { memoizeBy } from './memoize.ts';
 import { createTaken } from './overlap.ts';
 import { isParticleTail, stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
+import type { OrganisationWord, TermEntry } from './read-terms.ts';
 import type { AgencyIdentity, AgencyMention, AgencyScan } from './scan-agencies.ts';
 
 interface Evidence {
@@ -116,18 +116,16 @@ function gather(
 ): void {
   const { folded } = reading;
   const hasStaff = STAFF_WORD.test(folded);
-  const words = /[가-힣A-Za-z0-9]+(?:[&-][A-Za-z0-9]+)*/g;
   let next = 0;
-  let before = '';
-  for (let match = words.exec(folded); match !== null; match = words.exec(folded)) {
-    const start = match.index;
-    const word = match[0];
-    const previous = before;
-    before = word;
+  let before: TermEntry | null = null;
+  for (const { start, text: word, entry } of reading.terms) {
+    const previous: TermEntry | null = before;
+    before = entry;
     while (next < known.length && (known[next]?.end ?? 0) <= start) next++;
     const other = known[next];
     if (other !== undefined && other.start < start + word.length) continue;
-    for (const { stem, particle, hasCompanyEnding, isLatin } of candidatesOf(word, lexicon)) {
+    for (const candidate of candidatesOf(entry, lexicon)) {
+      const { stem, particle, hasCompanyEnding, isLatin } = candidate;
       const end = start + stem.length;
       const signs: string[] = [];
       let kindByHead: AgencyKind | undefined;
@@ -142,21 +140,19 @@ function gather(
         if (LATIN_IN_BRACKET.test(after) && !isLatin) signs.push('spelledOut');
       }
       if (isListed(folded, start, end, known, next)) signs.push('listed');
-      const described = /[ '"]/.test(folded.charAt(start - 1))
-        ? DESCRIBERS.get(previous.replace(/인$/, ''))
-        : undefined;
+      const described = previous !== null && isGap(folded.charCodeAt(start - 1)) ? describes(previous) : null;
       const before = evidence.get(stem);
-      if (signs.length === 0 && described === undefined && before === undefined) continue;
-      if (/^(?:은|는|이|가|도)$/.test(particle) && speaks(folded, end)) signs.push('speaks');
+      if (signs.length === 0 && described === null && before === undefined) continue;
+      if (candidate.isSubject && speaks(folded, end)) signs.push('speaks');
       const own = before ?? { weight: 0, count: 0, kind: 'COMPANY', signs: new Set<string>() };
-      if (described !== undefined) {
+      if (described !== null) {
         signs.push('described');
         own.kind = described;
       }
       if (signs.length === 0) continue;
       if (kindByHead !== undefined) own.kind = kindByHead;
       if (/당$/.test(stem)) own.kind = 'OTHER';
-      else if (/(?:연대|연합|네트워크)$/.test(stem) && described === undefined) own.kind = 'ASSOCIATION';
+      else if (/(?:연대|연합|네트워크)$/.test(stem) && described === null) own.kind = 'ASSOCIATION';
       else if (/공사$/.test(stem)) own.kind = 'PUBLIC_INSTITUTION';
       own.count++;
       for (const sign of signs) add(own, sign);
@@ -166,28 +162,39 @@ function gather(
   }
 }
 
-interface Candidate {
-  readonly stem: string;
-  readonly particle: string;
-  readonly hasCompanyEnding: boolean;
-  readonly isLatin: boolean;
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0x27 || code === 0x22;
+}
+
+function describes(entry: TermEntry): AgencyKind | null {
+  if (entry.describes === undefined) entry.describes = DESCRIBERS.get(entry.text.replace(/인$/, '')) ?? null;
+  return entry.describes;
 }
 
 /** What of a word, its particle aside, may name an organisation. */
-const candidatesOf = memoizeBy((word: string, lexicon: Lexicon): readonly Candidate[] =>
-  stemsOf(word).flatMap(({ stem, particle }) =>
+function candidatesOf(entry: TermEntry, lexicon: Lexicon): readonly OrganisationWord[] {
+  if (entry.lexicon !== lexicon) {
+    entry.organisations = findCandidates(entry.text, lexicon);
+    entry.lexicon = lexicon;
+  }
+  return entry.organisations;
+}
+
+function findCandidates(word: string, lexicon: Lexicon): OrganisationWord[] {
+  return stemsOf(word).flatMap(({ stem, particle }) =>
     isCandidate(stem, lexicon)
       ? [
           {
             stem,
             particle,
+            isSubject: /^(?:은|는|이|가|도)$/.test(particle),
             hasCompanyEnding: COMPANY_ENDING.test(stem) && !NO_COMPANY.test(stem),
             isLatin: LATIN.test(stem),
           },
         ]
       : [],
-  ),
-);
+  );
+}
 
 function isCandidate(stem: string, lexicon: Lexicon): boolean {
   if (stem.length < 2 || stem.length > 16 || /^\d/.test(stem) || !/[가-힣A-Za-z]{2}/.test(stem)) return false;

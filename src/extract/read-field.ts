@@ -1,6 +1,7 @@
 import type { Field } from '../model/article.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
 import { foldText } from './fold-text.ts';
+import { readTerms, type Term } from './read-terms.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** One field of an article, folded, with its quotes and sentences. */
@@ -13,6 +14,7 @@ export interface FieldReading {
   readonly paragraphs: readonly { readonly start: number; readonly end: number }[];
   readonly quotes: readonly Quote[];
   readonly sentences: readonly Sentence[];
+  readonly terms: readonly Term[];
 }
 
 const LEAD_MARK = /^[\s□ㅇ○▲△※*\-·◦▪■◇◆❍●]*["“”„]/;
@@ -37,5 +39,5 @@ export function readField(field: Field, text: string): FieldReading {
     quotes.push(...found);
     sentences.push(...splitSentences(folded, start, end, index, found));
   }
-  return { field, text, folded, paragraphs, quotes, sentences };
+  return { field, text, folded, paragraphs, quotes, sentences, terms: readTerms(folded) };
 }

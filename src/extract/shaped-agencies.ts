@@ -1,13 +1,12 @@
 import type { AgencyKind } from '../model/agency-kind.ts';
 import { companyName, type ShapedName, type Word } from './company-name.ts';
 import { isCountry, isCountryInitial } from './countries.ts';
-import { memoize } from './memoize.ts';
 import { headKind, organisationShape } from './organisation-shape.ts';
 import { stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
+import type { TermEntry } from './read-terms.ts';
 import type { AgencyMention, Identify } from './scan-agencies.ts';
 
-const WORDS = /[가-힣A-Za-z0-9]+(?:[&-][A-Za-z0-9]+)*/g;
 const COLLEGE = new Map(
   Object.entries({
     공대: '공과대학',
@@ -52,15 +51,13 @@ export function shapedAgencies(
   const found: AgencyMention[] = [];
   const before: Word[] = [];
   let next = 0;
-  WORDS.lastIndex = 0;
-  for (let match = WORDS.exec(folded); match !== null; match = WORDS.exec(folded)) {
-    const word = { start: match.index, text: match[0] };
+  for (const word of reading.terms) {
     while (next < known.length && (known[next]?.end ?? 0) <= word.start) next++;
     const other = known[next];
     const isTaken = other !== undefined && other.start < word.start + word.text.length;
     const previous = latest(known[next - 1], found.at(-1));
     const shaped =
-      isTaken || !(hasCompanyMark || mayHaveShape(word.text))
+      isTaken || !(hasCompanyMark || mayHaveShape(word.entry))
         ? null
         : ((hasCompanyMark ? companyName(folded, word) : null) ?? readShape(folded, word, before, previous));
     if (shaped !== null) {
@@ -84,16 +81,17 @@ export function shapedAgencies(
 }
 
 /** Whether a word may end as a name of some organisation does; most don't, and need no closer look. */
-const mayHaveShape = memoize((word: string): boolean =>
-  stemsOf(word).some(
+function mayHaveShape(entry: TermEntry): boolean {
+  entry.mayHaveShape ??= stemsOf(entry.text).some(
     ({ stem }) =>
       headKind(stem) !== null ||
       COLLEGE.has(stem) ||
       FOREIGN_BODY.test(stem) ||
       /(?:대학|대학원|대)$/.test(stem) ||
       (stem.endsWith('장') && stem.length >= 6 && headKind(stem.slice(0, -1)) !== null),
-  ),
-);
+  );
+  return entry.mayHaveShape;
+}
 
 function latest(a: AgencyMention | undefined, b: AgencyMention | undefined): AgencyMention | undefined {
   if (a === undefined || b === undefined) return a ?? b;
