@@ -36,6 +36,11 @@ const LOCAL_HEADS: ReadonlyMap<string, RegExp> = new Map([
   ['은행', /은행$/],
 ]);
 
+/** Whether a word may stand for an organisation that was named before (`위원회는`, `시는`). */
+export function isBareHead(word: string): boolean {
+  return LOCAL_HEADS.has(word) || headKind(word) !== null;
+}
+
 /** How many mentions back a bare head is looked for. */
 const MOST = 400;
 

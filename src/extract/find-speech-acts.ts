@@ -39,13 +39,6 @@ const SENTENCE_LIKE =
 /** Words in quotes that are this long are hardly a name. */
 const LONG = 20;
 const PREDICATE = /(?:[다라자까요죠네냐]|달라|것|함|음|임)[.!?…~]*$/;
-const GO = /(?:[다라자냐까]|달라)고도?$/;
-const MYEO = /(?:[다자]|[^바]라)(?:며|면서)$/;
-const RA = /[가-힣]이라$/;
-const NOUN = /(?:[함됨짐옴줌킴임음]|감|것)(?:을|를|도)?$/;
-const NO_CLAUSE =
-  /(?:포함|마음|처음|다음|모임|책임|게임|소임|위임|선임|전임|후임|취임|부임|재임|해임|신임|일임|타임|프레임|담임|이임|얼음|믿음|걸음|웃음|젊음|죽음|도움|어려움|아쉬움|즐거움|움직임|느낌|흐름|이름|모음|그림|[관시장단초강약쟁거지허요중접원정득평상매이제]점)(?:을|를|도)?$|^(?:점|이것|그것|저것|아무것|함|임|음)(?:을|를|도)?$/;
-const FUTURE = /^것(?:으로|이라고|이라며)$/;
 const FORECAST = new Set([
   '설명',
   '전망',
@@ -62,7 +55,6 @@ const FORECAST = new Set([
 /** Nouns that a reported clause stands before: `…겠다는 뜻을 밝혔다`, `…다는 취지로 해명했다`. */
 const CONTENT_NOUN =
   /^(?:뜻|입장|의사|의지|의견|취지|견해|생각|각오|포부|비전|구상|점|방침|주장|지적|설명|해명|판단|분석|전망|우려|비판|평가|반응|메시지|내용|사실|결론|소신|원칙|인식|논리|이유|조언|계획|목표|답변|답|말)(?:을|를|으로|로|도|만|까지|과 함께)$/;
-const DANUN = /[다라자냐]는$/;
 const LONGEST_GAP = 7;
 
 /** The speech acts of a sentence in order: quotes that are spoken words, and clauses that a verb of saying reports. */
@@ -103,10 +95,10 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
       continue;
     }
     // `입장을 밝혔다고 전했다`: a verb of saying that is itself reported ends a clause.
-    const isReported =
-      /(?:다|라)(?:고|며|면서)[,]?$/.test(unit.text) && pending.every((other) => !other.direct);
+    const isReported = unit.entry.isReported && pending.every((other) => !other.direct);
     const isTail = unit.glued && units[index - 1]?.quote !== null;
-    const verb = isTail || isReported ? null : readReportingVerb(unit.text);
+    const { verb: ownVerb, isNarrative } = unit.entry;
+    const verb = isTail || isReported ? null : ownVerb;
     if (verb !== null && pending.length > 0 && reports(verb, pending, index)) {
       const last = pending.at(-1);
       if (last !== undefined && !last.direct)
@@ -115,8 +107,7 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
       continue;
     }
     // `…를 제시하며 …해야 한다고 강조했다`: what comes before is narrative.
-    if (verb !== null && pending.length === 0 && /(?:하며|하면서)[,]?$/.test(unit.text) && !verb.isLight)
-      floor = unit.end;
+    if (verb !== null && pending.length === 0 && isNarrative && !verb.isLight) floor = unit.end;
     const copular = copularReport(units, index);
     if (copular !== null) {
       pending = [clause(unit, index, 'go', 'reported:copular', unit.end - 1)];
@@ -258,7 +249,7 @@ function copularReport(
   index: number,
 ): { readonly label: string; readonly unit: number } | null {
   const unit = units[index];
-  if (unit === undefined || !/(?:[다라자냐]는|[다라]던)$/.test(unit.text)) return null;
+  if (unit === undefined || !unit.entry.isCopularLead) return null;
   const next = COPULAR.exec(units[index + 1]?.text ?? '');
   if (next?.[1] !== undefined) return { label: next[1], unit: index + 1 };
   if (!/^(?:게|것이|점이)$/.test(units[index + 1]?.text ?? '')) return null;
@@ -274,38 +265,15 @@ function copularReport(
 function readClauseEnd(units: readonly Unit[], index: number): Pending | null {
   const unit = units[index];
   if (unit === undefined || unit.glued) return null;
-  const text = unit.text.replace(/,$/, '');
-  if (text.length < 2) return null;
-  if (GO.test(text) && text.length >= 3) {
-    return clause(unit, index, 'go', 'reported:clause', unit.start + text.replace(/고도?$/, '').length);
+  const { clauseEnd } = unit.entry;
+  if (clauseEnd === null) return null;
+  const { rule, length } = clauseEnd;
+  let { form } = clauseEnd;
+  if (form === 'danun') {
+    if (![1, 2, 3].some((step) => CONTENT_NOUN.test(units[index + step]?.text ?? ''))) return null;
+    form = 'noun';
   }
-  if (MYEO.test(text) && text.length >= 3) {
-    return clause(
-      unit,
-      index,
-      'myeo',
-      'reported:clause',
-      unit.start + text.replace(/(?:며|면서)$/, '').length,
-    );
-  }
-  if (RA.test(text)) return clause(unit, index, 'ra', 'reported:clause', unit.start + text.length);
-  if (FUTURE.test(text) && text === '것으로') {
-    return clause(unit, index, 'forecast', 'reported:forecast', unit.start + 1);
-  }
-  if (DANUN.test(text)) {
-    const noun = [1, 2, 3].some((step) => CONTENT_NOUN.test(units[index + step]?.text ?? ''));
-    if (noun) return clause(unit, index, 'noun', 'reported:clause-and-noun', unit.start + text.length - 1);
-    return null;
-  }
-  if (NOUN.test(text) && !NO_CLAUSE.test(text)) {
-    const bare = text.replace(/(?:을|를|도)$/, '');
-    const form = bare === text ? 'bare-noun' : 'noun';
-    return clause(unit, index, form, 'reported:noun-ending', unit.start + bare.length);
-  }
-  if (/^(?:것|점)(?:을|를|도)$/.test(text)) {
-    return clause(unit, index, 'noun', 'reported:noun-ending', unit.start + 1);
-  }
-  return null;
+  return clause(unit, index, form, rule, unit.start + length);
 }
 
 function clause(unit: Unit, index: number, form: Pending['form'], rule: string, end: number): Pending {

@@ -2,10 +2,9 @@ import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { OfficeClass } from '../lexicon/office.ts';
 import type { Field } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
-import { memoize } from './memoize.ts';
-import { fusedTitle, isActingMark, readTitle } from './office-title.ts';
+import { fusedTitle } from './office-title.ts';
 import { MODIFIERS } from './office-words.ts';
-import { stemsOf } from './particles.ts';
+import { actingMarkOf, isFirstOfTitle, titleOf } from './read-token.ts';
 import type { AgencyIdentity } from './scan-agencies.ts';
 import type { Token } from './tokenize.ts';
 
@@ -52,7 +51,7 @@ export function readOffice(
     };
   }
   const joined = joinedOffice(tokens, at, lexicon);
-  const title = joined?.reading ?? readTitle(token.text, lexicon);
+  const title = joined?.reading ?? titleOf(token.entry, lexicon);
   if (title === null) return null;
   const first = joined?.first ?? at;
   const start = tokens[first]?.start ?? token.start;
@@ -72,38 +71,21 @@ export function readOffice(
   };
 }
 
-const actingMark = memoize((word: string) => stemsOf(word).find(({ stem }) => isActingMark(stem)) ?? null);
-const firstWordsByLexicon = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-/** The first words of titles of two words. */
-function firstWords(lexicon: Lexicon): ReadonlySet<string> {
-  let words = firstWordsByLexicon.get(lexicon);
-  if (words === undefined) {
-    words = new Set(
-      [...lexicon.offices.keys()]
-        .filter((title) => title.includes(' '))
-        .map((title) => title.slice(0, title.indexOf(' '))),
-    );
-    firstWordsByLexicon.set(lexicon, words);
-  }
-  return words;
-}
-
 /** `장관 후보자`, `대통령 권한대행`: titles of two words that the lexicon has, or a modifier and a title. */
 function joinedOffice(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || before.kind !== 'word' || token.glued) return null;
-  const acting = actingMark(token.text);
-  const acted = acting === null ? null : readTitle(before.text, lexicon);
+  const acting = actingMarkOf(token.entry);
+  const acted = acting === null ? null : titleOf(before.entry, lexicon);
   if (acting !== null && acted !== null && acted.particle === '') {
     return {
       reading: { ...acted, title: `${acted.title} ${acting.stem}`, particle: acting.particle },
       first: at - 1,
     };
   }
-  const reading = readTitle(token.text, lexicon);
-  if (!firstWords(lexicon).has(before.text)) {
+  const reading = titleOf(token.entry, lexicon);
+  if (!isFirstOfTitle(before.entry, lexicon)) {
     if (reading === null || !MODIFIERS.has(before.text)) return null;
     return { reading: { ...reading, title: `${before.text} ${reading.title}` }, first: at - 1 };
   }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
+import { isJoint, isLatin, isSyllable } from './letters.ts';
 import { createWordStore } from './word-store.ts';
 
 /** A run of Korean and Latin letters and digits in a field. */
@@ -60,13 +61,5 @@ export function readTerms(folded: string): Term[] {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 0xac00 && code <= 0xd7a3) || isLatin(code);
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
-}
-
-function isJoint(code: number): boolean {
-  return code === 0x26 || code === 0x2d;
+  return isSyllable(code) || isLatin(code);
 }

@@ -1,5 +1,6 @@
 import type { Quote } from './find-quotes.ts';
 import type { FieldReading } from './read-field.ts';
+import { NO_WORD, readUnit, type UnitEntry } from './read-unit.ts';
 import type { Sentence } from './split-sentences.ts';
 
 /** A word of a sentence outside its quotes, or an outermost quote taken as one. */
@@ -7,10 +8,13 @@ export interface Unit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly entry: UnitEntry;
   readonly quote: Quote | null;
   /** True where no space stands before it. */
   readonly glued: boolean;
 }
+
+const SPACE = 0x20;
 
 /** The words and quotes of a sentence in order; `quotes` are the field's, by where they open. */
 export function speechUnits(reading: FieldReading, sentence: Sentence, quotes: readonly Quote[]): Unit[] {
@@ -22,7 +26,7 @@ export function speechUnits(reading: FieldReading, sentence: Sentence, quotes: r
     if (quote.open >= sentence.end) break;
     words(at, quote.open);
     const end = Math.min(quote.close, sentence.end);
-    units.push({ start: quote.open, end, text: '', quote, glued: isGlued(quote.open) });
+    units.push({ start: quote.open, end, text: '', entry: NO_WORD, quote, glued: isGlued(quote.open) });
     at = end;
   }
   words(at, sentence.end);
@@ -31,16 +35,18 @@ export function speechUnits(reading: FieldReading, sentence: Sentence, quotes: r
   function words(from: number, to: number): void {
     let start = from;
     while (start < to) {
-      while (start < to && folded.charAt(start) === ' ') start++;
+      while (start < to && folded.charCodeAt(start) === SPACE) start++;
       let end = start;
-      while (end < to && folded.charAt(end) !== ' ') end++;
-      if (end > start)
-        units.push({ start, end, text: folded.slice(start, end), quote: null, glued: isGlued(start) });
+      while (end < to && folded.charCodeAt(end) !== SPACE) end++;
+      if (end > start) {
+        const entry = readUnit(folded, start, end);
+        units.push({ start, end, text: entry.text, entry, quote: null, glued: isGlued(start) });
+      }
       start = end;
     }
   }
 
   function isGlued(start: number): boolean {
-    return start > sentence.start && folded.charAt(start - 1) !== ' ';
+    return start > sentence.start && folded.charCodeAt(start - 1) !== SPACE;
   }
 }

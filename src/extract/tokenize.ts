@@ -1,3 +1,5 @@
+import { isJoint, isLatin, isSpace, isSyllable } from './letters.ts';
+import { readToken, type TokenEntry } from './read-token.ts';
 import type { AgencyMention } from './scan-agencies.ts';
 
 /** A word, a mark, or the name of an organisation taken as one. */
@@ -5,14 +7,12 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly entry: TokenEntry;
   readonly kind: 'word' | 'mark' | 'agency';
   /** True where no space stands before it. */
   readonly glued: boolean;
   readonly agency: AgencyMention | null;
 }
-
-const UNIT = /[가-힣一-龥A-Za-z0-9]+(?:[&-](?=[A-Za-z0-9])[A-Za-z0-9]+)*|[^\s]/g;
-const WORD = /^[가-힣一-龥A-Za-z0-9]/;
 
 /** The tokens of a stretch of folded text; each organisation in `agencies` (by start, none overlapping) is one. */
 export function tokenize(
@@ -34,17 +34,37 @@ export function tokenize(
   return tokens;
 
   function words(start: number, end: number): void {
-    if (end <= start) return;
-    UNIT.lastIndex = start;
-    for (let found = UNIT.exec(folded); found !== null && found.index < end; found = UNIT.exec(folded)) {
-      const stop = Math.min(found.index + found[0].length, end);
-      push(found.index, stop, WORD.test(found[0]) ? 'word' : 'mark', null);
-      if (stop === end) break;
+    for (let at = start; at < end; ) {
+      const code = folded.charCodeAt(at);
+      if (isLetter(code)) {
+        const stop = Math.min(endOfWord(folded, at), end);
+        push(at, stop, 'word', null);
+        at = stop;
+      } else {
+        if (!isSpace(code)) push(at, at + 1, 'mark', null);
+        at++;
+      }
     }
   }
 
   function push(start: number, end: number, kind: Token['kind'], agency: AgencyMention | null): void {
-    const glued = start > from && folded.charAt(start - 1) !== ' ' && folded.charAt(start - 1) !== '\n';
-    tokens.push({ start, end, text: folded.slice(start, end), kind, glued, agency });
+    const before = folded.charCodeAt(start - 1);
+    const glued = start > from && before !== 0x20 && before !== 0x0a;
+    const entry = readToken(folded, start, end);
+    tokens.push({ start, end, text: entry.text, entry, kind, glued, agency });
   }
+}
+
+function endOfWord(folded: string, start: number): number {
+  let end = start + 1;
+  while (isLetter(folded.charCodeAt(end))) end++;
+  while (isJoint(folded.charCodeAt(end)) && isLatin(folded.charCodeAt(end + 1))) {
+    end += 2;
+    while (isLatin(folded.charCodeAt(end))) end++;
+  }
+  return end;
+}
+
+function isLetter(code: number): boolean {
+  return isSyllable(code) || isLatin(code) || (code >= 0x4e00 && code <= 0x9fa5);
 }
