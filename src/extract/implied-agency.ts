@@ -1,3 +1,4 @@
+import type { OfficeClass } from '../lexicon/office.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
 import type { ArticleContext } from './article-context.ts';
 import { headAgency } from './head-agency.ts';
@@ -11,10 +12,10 @@ export interface ImpliedAgency {
   readonly confidence: number;
 }
 
-const NO_AGENCY = /^(?:대통령|국무총리|총리|부총리|.*부총리|대통령 .*|.*후보)$/;
+const NO_AGENCY = /^(?:대통령|국무총리|총리|부총리|.*부총리|대통령 .*|.*후보|예비후보자?|대선 후보자?)$/;
 const KINDS: readonly (readonly [RegExp, readonly AgencyKind[]])[] = [
   [/(?:장관|차관|차관보)$/, ['MINISTRY']],
-  [/(?:시장|군수|구청장|지사|부시장|부지사)$/, ['LOCAL_GOVERNMENT']],
+  [/(?:시장|군수|구청장|지사|부시장|부지사|교육감)$/, ['LOCAL_GOVERNMENT']],
   [/(?:총장|교수|학장)$/, ['UNIVERSITY']],
   [/(?:위원장|부위원장|상임위원)$/, ['COMMITTEE', 'LEGISLATURE', 'ASSOCIATION']],
   [/(?:청장|처장)$/, ['MINISTRY']],
@@ -23,8 +24,36 @@ const KINDS: readonly (readonly [RegExp, readonly AgencyKind[]])[] = [
   [/(?:사장|대표|대표이사|전무|상무|최고경영자|CEO)$/, ['COMPANY', 'PUBLIC_INSTITUTION', 'ASSOCIATION']],
   [/(?:이사장)$/, ['PUBLIC_INSTITUTION', 'ASSOCIATION', 'RESEARCH_INSTITUTE']],
   [/(?:원장)$/, ['RESEARCH_INSTITUTE', 'PUBLIC_INSTITUTION', 'MINISTRY']],
-  [/(?:판사|대법관|재판관)$/, ['COURT']],
+  [/(?:판사|대법관|재판관|재판장)$/, ['COURT']],
 ];
+const OFFICIAL: readonly AgencyKind[] = [
+  'MINISTRY',
+  'LOCAL_GOVERNMENT',
+  'COMMITTEE',
+  'PUBLIC_INSTITUTION',
+  'RESEARCH_INSTITUTE',
+  'ASSOCIATION',
+  'COURT',
+];
+/** The kinds of organisation that a class of titles belongs to, where the title itself doesn't say. */
+const KINDS_OF_CLASS: Readonly<Record<OfficeClass, readonly AgencyKind[]>> = {
+  STATE: ['MINISTRY'],
+  HEAD: OFFICIAL,
+  DEPUTY: OFFICIAL,
+  BUREAU: OFFICIAL,
+  DIVISION: OFFICIAL,
+  STAFF: OFFICIAL,
+  ELECTED: ['LOCAL_GOVERNMENT'],
+  LEGISLATIVE: ['LEGISLATURE'],
+  DIPLOMATIC: [],
+  COMPANY: ['COMPANY', 'PUBLIC_INSTITUTION', 'ASSOCIATION'],
+  ACADEMIC: ['UNIVERSITY', 'RESEARCH_INSTITUTE', 'PUBLIC_INSTITUTION'],
+  MILITARY: ['MILITARY'],
+  POLICE: ['MINISTRY'],
+  PARTY: ['OTHER'],
+  JUDICIAL: ['COURT', 'MINISTRY'],
+  ASSOCIATION: ['ASSOCIATION'],
+};
 
 /** The organisation of an office that stands without one: by the title itself, or the article's own organisation. */
 export function impliedAgency(mention: PersonMention, context: ArticleContext): ImpliedAgency | null {
@@ -34,13 +63,14 @@ export function impliedAgency(mention: PersonMention, context: ArticleContext): 
     const council = councilOf(mention, context);
     if (council !== null) return council;
   }
-  const kinds = KINDS.find(([ending]) => ending.test(title))?.[1] ?? null;
+  const own = KINDS.find(([ending]) => ending.test(title))?.[1] ?? null;
+  const kinds = own ?? KINDS_OF_CLASS[mention.officeClass];
   const head = headAgency(context);
   if (head !== null && suits(head, title, kinds)) {
     return { agency: head, rule: 'agency:of-the-article', confidence: 0.88 };
   }
   const before = nearestBefore(mention, context, (agency) => suits(agency, title, kinds));
-  if (before !== null && kinds !== null)
+  if (before !== null && own !== null)
     return { agency: before, rule: 'agency:named-before', confidence: 0.7 };
   return null;
 }
@@ -50,8 +80,7 @@ export function isWithoutAgency(title: string): boolean {
   return NO_AGENCY.test(title);
 }
 
-function suits(agency: AgencyIdentity, title: string, kinds: readonly AgencyKind[] | null): boolean {
-  if (kinds === null) return !/^(?:OTHER|INTERNATIONAL|COMPANY|UNIVERSITY)$/.test(agency.kind);
+function suits(agency: AgencyIdentity, title: string, kinds: readonly AgencyKind[]): boolean {
   if (!kinds.includes(agency.kind)) return false;
   if (/^(?:원장|청장|처장)$/.test(title)) return agency.name.endsWith(title.slice(0, 1));
   if (/^(?:장관|차관|.차관|제.차관)$/.test(title))

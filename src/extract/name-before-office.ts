@@ -145,6 +145,7 @@ function isStatus(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   return (
     before.kind === 'agency' ||
     before.text === ')' ||
+    (before.text.length === 1 && lexicon.surnames.has(before.text)) ||
     headKind(before.text) !== null ||
     /[가-힣]{2}위$/.test(before.text) ||
     readName(before.text, lexicon) !== null ||
