@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { SpeechAct } from './find-speech-acts.ts';
 import type { Speaker, Subject } from './find-subjects.ts';
 import { mayBeSpeaker } from './group-words.ts';
+import { formOf } from './read-words.ts';
 import type { Unit } from './speech-units.ts';
 import { strangerIn } from './strangers.ts';
 
@@ -111,6 +112,15 @@ function beforeQuote(
   if (near !== undefined && words === 0 && near.marker === 'bare') {
     return { speakers: near.speakers, subject: near, rule: 'speaker:before-quote', confidence: 0.85 };
   }
+  const ruler = near?.marker === 'subject' && act.form === 'finite' ? rulingTopic(candidates, near, units) : null;
+  if (ruler !== null) {
+    return {
+      speakers: ruler.speakers,
+      subject: ruler,
+      rule: ruler.rule.replace('subject:', 'speaker:topic-'),
+      confidence: 0.9,
+    };
+  }
   if (near !== undefined && words <= 3 && (near.marker === 'topic' || near.marker === 'subject')) {
     return {
       speakers: near.speakers,
@@ -145,6 +155,22 @@ function beforeQuote(
     };
   }
   return null;
+}
+
+/**
+ * `총리실은 자료에서 김 총리가 “…”고 밝혔다`: the topic of a sentence has its verb, so it speaks, and the subject behind
+ * it belongs to what is said; unless a clause ends between them (`총리실은 … 요청했고, 김 총리가`).
+ */
+function rulingTopic(candidates: readonly Subject[], near: Subject, units: readonly Unit[]): Subject | null {
+  const topic = candidates.findLast((subject) => subject.marker === 'topic' && subject.end <= near.start);
+  if (topic === undefined) return null;
+  const isOver = units.some(
+    (unit) =>
+      unit.start >= topic.end &&
+      unit.end <= near.start &&
+      (unit.quote !== null || formOf(unit.text.replace(/,$/, '')).form === 'verbal'),
+  );
+  return isOver ? null : topic;
 }
 
 /** The subject of a reported clause that stands before it: the first that opens the sentence or follows the last verb. */

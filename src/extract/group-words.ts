@@ -19,7 +19,7 @@ export function isGroupWord(word: string): boolean {
   const found = /^(.+?)(들)?(?:은|는|이|가|도|측은|측이)[,]?$/.exec(word);
   const noun = found?.[1];
   if (noun === undefined) return false;
-  if (GROUPS.has(noun)) return true;
+  if (GROUPS.has(noun) || (found?.[2] !== undefined && GROUPS.has(`${noun}들`))) return true;
   if (found?.[2] !== undefined) return PEOPLE.test(noun) && !THINGS.test(noun);
   return /(?:씨|측|팀|진|단체|업체|관계자|당국|주민|노조|가족|대표단|당선인|후보자|교수|박사|의원|위원|국장|장관|대변인|관계관)$/.test(
     noun,

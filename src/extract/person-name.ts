@@ -4,6 +4,7 @@ import { endsLikeNoName, isGivenName } from './given-name.ts';
 import { memoizeBy } from './memoize.ts';
 import { headKind } from './organisation-shape.ts';
 import { stemsOf } from './particles.ts';
+import { formOf } from './read-words.ts';
 
 /** A Korean name read off a word. */
 export interface NameReading {
@@ -85,6 +86,10 @@ export function isForeignName(words: readonly string[], least: number, lexicon: 
     if (lexicon.nameStops.has(word) || lexicon.offices.has(word) || isCountry(word) || LOAN_WORDS.has(word))
       return false;
     if (headKind(word) !== null) return false;
+    const { form, particle } = formOf(word);
+    // `승리로 끝난`, `과반 득표로`: words of a clause, unless they are written with foreign syllables themselves.
+    const stem = form === 'marked' ? word.slice(0, -particle.length) : word;
+    if (form !== 'bare' && word.length > 2 && stem.match(FOREIGN) === null) return false;
     foreign += word.match(FOREIGN)?.length ?? 0;
   }
   const share = foreign / words.join('').length;

@@ -111,6 +111,10 @@ function joinedOffice(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   return { reading: { ...reading, title: `${before.text} ${reading.title}` }, first: at - 1 };
 }
 
+function isMarket(word: string): boolean {
+  return /(?:전통|재래|주식|증권|노동|자본|국내|세계|해외|금융|채권|외환|수산|농산물|도매|동문|중앙)시장$/.test(word);
+}
+
 /** `외교장관` and `방송통신심의위원장` hold their organisation, shortened by its last syllable. */
 function agencyInTitle(title: string, head: string, lexicon: Lexicon, asOf: string) {
   const prefix = title.slice(0, -head.length);
@@ -126,6 +130,17 @@ function agencyInTitle(title: string, head: string, lexicon: Lexicon, asOf: stri
   if (numbered?.[1] !== undefined && numbered[2] !== undefined) {
     const agency = known(`${numbered[1]}부`);
     if (agency !== null) return { agency, title: numbered[2], length: numbered[1].length };
+  }
+  // `한빛시장`, `가람도지사`: a place that the registry doesn't have, or has several of.
+  const local = /^([가-힣]{2,3}[시군구도])(?:장|수|청장|지사)$/.exec(title);
+  if (local?.[1] !== undefined && /^(?:시장|군수|구청장|도?지사)$/.test(head) && !isMarket(title)) {
+    const name = local[1];
+    const found = lexicon.agencies.find(name, asOf)[0];
+    if (found === undefined || lexicon.agencies.isAmbiguous(name, asOf)) {
+      const own = { name, kind: 'LOCAL_GOVERNMENT' as const, key: null };
+      const shortTitle = title.slice(name.length - 1);
+      return { agency: own, title: shortTitle, length: name.length };
+    }
   }
   if (title.length > 4 && /위원장$/.test(title)) {
     const deputy = title.endsWith('부위원장') ? '부위원장' : '위원장';

@@ -88,7 +88,8 @@ function officesOf(mentions: readonly PersonMention[], context: ArticleContext):
     );
     const known = offices[same];
     if (known === undefined) {
-      if (mention.agency === null && offices.length > 0 && isLooseTitle(mention.title)) continue;
+      if (mention.agency === null && offices.length > 0 && isLooseTitle(mention.title) && !isMember(mention))
+        continue;
       const implied = mention.agency === null ? impliedAgency(mention, context) : null;
       offices.push({
         title: mention.title,
@@ -132,6 +133,10 @@ function bodyFor(mention: PersonMention, context: ArticleContext): AgencyIdentit
   }
   if (mention.officeClass !== 'LEGISLATIVE') return agency;
   return impliedAgency(mention, context)?.agency ?? agency;
+}
+
+function isMember(mention: PersonMention): boolean {
+  return mention.officeClass === 'LEGISLATIVE' && mention.title === '의원';
 }
 
 /** Whether one title may be the other in short; a deputy's (`부회장`) is no short form of the head's. */
