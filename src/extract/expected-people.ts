@@ -4,10 +4,12 @@ import type { PersonMention } from './person-mention.ts';
 export interface ExpectedPeople {
   /** Whether somebody of this surname and title is looked for. */
   has(surname: string, title: string): boolean;
+  /** Whether a word is a foreigner's name of one word in short (`마오 대변인` for `마오닝`). */
+  isShort(word: string, title: string): boolean;
 }
 
 /** Nobody is looked for. */
-export const NOBODY_EXPECTED: ExpectedPeople = { has: () => false };
+export const NOBODY_EXPECTED: ExpectedPeople = { has: () => false, isShort: () => false };
 
 /** More surnames without a person than any article has. */
 const MOST = 60;
@@ -31,11 +33,21 @@ export function expectedPeople(people: readonly PersonMention[]): ExpectedPeople
     if (titles === undefined) expected.set(name, new Set([title]));
     else titles.add(title);
   }
-  if (expected.size === 0) return null;
+  const single = people
+    .filter(({ isForeign, isFull, name }) => isForeign && isFull && !name.includes(' '))
+    .slice(0, MOST);
+  if (expected.size === 0 && single.length === 0) return null;
   return {
+    isShort: (word, title) =>
+      single.some((person) => isShortFor(person.name, word) && person.title.endsWith(title)),
     has: (surname, title) => {
       for (const short of expected.get(surname) ?? []) if (title.endsWith(short)) return true;
       return false;
     },
   };
+}
+
+/** Whether a word is the beginning of a foreign name of one word, as a Chinese surname is (`시` of `시진핑`). */
+export function isShortFor(name: string, word: string): boolean {
+  return word.length < name.length && word.length <= 2 && name.startsWith(word);
 }

@@ -112,7 +112,8 @@ function beforeQuote(
   if (near !== undefined && words === 0 && near.marker === 'bare') {
     return { speakers: near.speakers, subject: near, rule: 'speaker:before-quote', confidence: 0.85 };
   }
-  const ruler = near?.marker === 'subject' && act.form === 'finite' ? rulingTopic(candidates, near, units) : null;
+  const ruler =
+    near?.marker === 'subject' && act.form === 'finite' ? rulingTopic(candidates, near, units) : null;
   if (ruler !== null) {
     return {
       speakers: ruler.speakers,
@@ -189,11 +190,25 @@ function beforeClause(
   );
   const topic = candidates.find((subject) => subject.marker === 'topic');
   const first = candidates.find((subject) => subject.marker === 'subject');
+  // `트럼프 대통령이 희토류를 원한다고 말한 데 대해 젤렌스키 대통령은`: the first clause is over before the second begins.
+  const isOver =
+    first !== undefined &&
+    topic !== undefined &&
+    topic.speakers.length > 0 &&
+    units.some(
+      (unit) =>
+        unit.start >= first.end &&
+        unit.end <= topic.start &&
+        /^(?:데|것에|점에|만큼|가운데|뒤|후|직후|상황에서|반면|데다)$|(?:자|지만|는데|은데|한데)$/.test(
+          unit.text.replace(/,$/, ''),
+        ),
+    );
   const wordsBefore = (subject: Subject) =>
     units.filter((unit) => unit.start >= from && unit.end <= subject.start).length;
   if (
     topic !== undefined &&
     (first === undefined ||
+      isOver ||
       topic.start < first.start ||
       first.speakers.length === 0 ||
       wordsBefore(first) > 4)

@@ -6,6 +6,7 @@ import type { PersonMention } from './person-mention.ts';
 import { isForeignName } from './person-name.ts';
 import { agencyBefore, personMention, type Slots } from './person-slots.ts';
 import type { Office } from './read-office.ts';
+import type { AgencyIdentity } from './scan-agencies.ts';
 import type { Token } from './tokenize.ts';
 
 /** A foreign name over some tokens. */
@@ -40,7 +41,28 @@ export function foreignBefore(
     else if (words.length >= 3) break;
     if (token.glued) break;
   }
-  return best;
+  return best ?? (hasCountry ? singleName(tokens, at, lexicon) : null);
+}
+
+/** `시진핑 중국 국가주석`: one word that a country follows, where a clause begins. */
+function singleName(tokens: readonly Token[], at: number, lexicon: Lexicon): ForeignReading | null {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || token.glued || !/^[가-힣]{2,4}$/.test(token.text)) return null;
+  if (before !== undefined && before.kind !== 'mark') return null;
+  if (!isForeignName([token.text], 0, lexicon)) return null;
+  return { words: [token.text], first: at, last: at };
+}
+
+/** Whether an organisation is one of another country or of several, so that its people are foreigners. */
+export function isForeignBody(agency: AgencyIdentity | null): boolean {
+  return agency !== null && (agency.kind === 'INTERNATIONAL' || startsWithCountry(agency.name));
+}
+
+function startsWithCountry(name: string): boolean {
+  for (let length = Math.min(7, name.length); length >= 2; length--)
+    if (isCountry(name.slice(0, length))) return true;
+  return false;
 }
 
 function latinWordsAfter(tokens: readonly Token[], at: number): number {
@@ -59,13 +81,19 @@ export function foreignMention(
   slots: Slots,
   field: Field,
 ): PersonMention {
+  const isBeside =
+    foreign.last ===
+    office.first -
+      1 -
+      slots.gaps.length -
+      Number(slots.agencySpan !== null && slots.agency !== office.agency);
+  const isFull = foreign.words.length > 1 || (isBeside && (hasCountry(slots) || isForeignBody(slots.agency)));
   if (hasCountry(slots) && slots.agency === office.agency) {
     // `캐나다 외교장관` is no minister of the Korean 외교부.
     slots.agency = null;
     slots.agencySpan = null;
     slots.gaps = [];
   } else if (slots.agency === null) agencyBefore(tokens, foreign.first, slots, field);
-  const isFull = foreign.words.length > 1;
   const name = foreign.words.join(' ');
   const confidence = isFull ? (slots.agency !== null ? 0.88 : 0.75) : 0.6;
   return personMention(

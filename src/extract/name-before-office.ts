@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { OfficeClass } from '../lexicon/office.ts';
 import type { Field } from '../model/article.ts';
-import { isCountryInitial } from './countries.ts';
+import { isCountry, isCountryInitial } from './countries.ts';
 import { type ExpectedPeople, NOBODY_EXPECTED } from './expected-people.ts';
-import { foreignBefore, foreignMention, hasCountry } from './foreign-name.ts';
+import { foreignBefore, foreignMention, hasCountry, isForeignBody } from './foreign-name.ts';
 import { readTitle } from './office-title.ts';
 import { DIVISION, MODIFIERS, STATUS } from './office-words.ts';
 import { headKind } from './organisation-shape.ts';
@@ -75,6 +75,12 @@ export function nameBeforeOffice(
     }
     const name = readName(token.text, lexicon);
     const isAdjacent = at === adjacent;
+    const isAbroad = hasCountry(slots) || isForeignBody(slots.agency);
+    // `다니엘 하가리 이스라엘군 대변인`: the last word alone would be a Korean name.
+    const whole =
+      name !== null && isAbroad ? foreignBefore(tokens, at, true, slots.agency !== null, lexicon) : null;
+    if (whole !== null && whole.words.length >= 2)
+      return [foreignMention(tokens, whole, office, slots, field)];
     if (
       name !== null &&
       (acceptsName(tokens, at, name, office, slots, isAdjacent) ||
@@ -82,10 +88,10 @@ export function nameBeforeOffice(
     ) {
       return namesEndingAt(tokens, at, name, office, slots, field, lexicon);
     }
+    const isShort = isAdjacent && expected.isShort(token.text, office.title);
     if (
       isAdjacent &&
-      /^[가-힣]$/.test(token.text) &&
-      lexicon.surnames.has(token.text) &&
+      (isShort || (/^[가-힣]$/.test(token.text) && lexicon.surnames.has(token.text))) &&
       office.agency === null
     ) {
       // `피터 리 부사장` is a foreign name whose last word looks like a surname.
@@ -108,7 +114,7 @@ export function nameBeforeOffice(
         ),
       ];
     }
-    const foreign = foreignBefore(tokens, at, hasCountry(slots), slots.agency !== null, lexicon);
+    const foreign = foreignBefore(tokens, at, isAbroad, slots.agency !== null, lexicon);
     if (foreign !== null && (slots.agency !== null || slots.gaps.length > 0 || isAdjacent)) {
       const last = foreignMention(tokens, foreign, office, slots, field);
       const mark = tokens[foreign.first - 1];
@@ -133,7 +139,8 @@ export function nameBeforeOffice(
 /** Whether a word may stand between a name and the title: a noun without a particle, which no clause goes over. */
 function mayStandBetween(word: string): boolean {
   if (/(?:정부|정권|행정부|사건|의혹|특검법|생가)(?:서)?$/.test(word)) return false;
-  if (DIVISION.test(word) || MODIFIERS.has(word) || word === '소속' || word === '당시') return true;
+  if (DIVISION.test(word) || MODIFIERS.has(word) || word === '소속' || word === '당시' || isCountry(word))
+    return true;
   return formOf(word).form === 'bare';
 }
 

@@ -74,6 +74,26 @@ const LOAN_WORDS = new Set(
   ).split(' '),
 );
 
+/** `승리로 끝난`, `데 대해 젤렌스키`, `따르면 빌 넬슨`: words of a clause, unless most of their syllables are foreign. */
+function isOfClause(word: string, share: number): boolean {
+  if (share >= 0.5) return false;
+  if (/^(?:데|등|및|이날|이에|그는|이어|지난|오는|전날|당시|또한?|앞서|특히|다만|한편)$/.test(word))
+    return true;
+  const { form, particle } = formOf(word);
+  switch (form) {
+    case 'stop':
+      return true;
+    case 'verbal':
+      return word.length > 1 && !/다$/.test(word);
+    case 'adnominal':
+      return /[는한된할]$/.test(word);
+    case 'marked':
+      return particle.length > 1 || (share === 0 && word.length > 2);
+    default:
+      return false;
+  }
+}
+
 /**
  * Whether some words may be a foreign person's name (`그랜트 챔벌레인`): at least this share of their syllables is
  * foreign; a country or a spelling in Latin letters beside them asks for less.
@@ -86,11 +106,9 @@ export function isForeignName(words: readonly string[], least: number, lexicon: 
     if (lexicon.nameStops.has(word) || lexicon.offices.has(word) || isCountry(word) || LOAN_WORDS.has(word))
       return false;
     if (headKind(word) !== null) return false;
-    const { form, particle } = formOf(word);
-    // `승리로 끝난`, `과반 득표로`: words of a clause, unless they are written with foreign syllables themselves.
-    const stem = form === 'marked' ? word.slice(0, -particle.length) : word;
-    if (form !== 'bare' && word.length > 2 && stem.match(FOREIGN) === null) return false;
-    foreign += word.match(FOREIGN)?.length ?? 0;
+    const own = word.match(FOREIGN)?.length ?? 0;
+    if (isOfClause(word, own / word.length)) return false;
+    foreign += own;
   }
   const share = foreign / words.join('').length;
   return words.length === 1 && least > 0 ? words.join('').length >= 3 && share >= 0.6 : share >= least;

@@ -112,7 +112,9 @@ function joinedOffice(tokens: readonly Token[], at: number, lexicon: Lexicon) {
 }
 
 function isMarket(word: string): boolean {
-  return /(?:전통|재래|주식|증권|노동|자본|국내|세계|해외|금융|채권|외환|수산|농산물|도매|동문|중앙)시장$/.test(word);
+  return /(?:전통|재래|주식|증권|노동|자본|국내|세계|해외|금융|채권|외환|수산|농산물|도매|동문|중앙)시장$/.test(
+    word,
+  );
 }
 
 /** `외교장관` and `방송통신심의위원장` hold their organisation, shortened by its last syllable. */

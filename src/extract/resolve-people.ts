@@ -1,6 +1,7 @@
 import type { Field } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
 import type { ArticleContext } from './article-context.ts';
+import { isShortFor } from './expected-people.ts';
 import { headlineTitle } from './headline-office.ts';
 import { impliedAgency, isWithoutAgency } from './implied-agency.ts';
 import { createTaken } from './overlap.ts';
@@ -176,7 +177,8 @@ function surnameMentions(context: ArticleContext, people: readonly Person[]): Re
       lastNamed.set(mention.name, index);
       continue;
     }
-    const bearers = byLastName.get(mention.name) ?? [];
+    const bearers =
+      byLastName.get(mention.name) ?? people.filter((person) => isShortFor(person.lastName, mention.name));
     const exact = bearers.filter((person) => person.offices.some((office) => office.title === mention.title));
     const fitting =
       exact.length > 0
