@@ -23,7 +23,7 @@ export function findPeople(
     if (office === null) continue;
     // `총괄 부사장` is one title, whatever `총괄` is alone.
     const next = readOffice(tokens, at + 1, field, lexicon, asOf);
-    if (next !== null && next.first <= at && next.at > at) continue;
+    if (next !== null && ((next.first <= at && next.at > at) || office.title === '담당')) continue;
     const people = peopleOf(tokens, office, field, lexicon, expected);
     found.push(...withSecondOffice(people, tokens, office, field, lexicon, asOf));
   }

@@ -101,7 +101,15 @@ function beforeQuote(
   units: readonly Unit[],
   act: SpeechAct,
 ): Found | null {
-  const candidates = subjects.filter((subject) => subject.start >= from && subject.end <= to + 1);
+  const asked = questionBefore(units, from, to);
+  const candidates = subjects.filter(
+    (subject) =>
+      subject.start >= from &&
+      subject.end <= to + 1 &&
+      (asked === null ||
+        subject.start >= asked ||
+        (subject.marker === 'topic' && isOpening(subject, units, from))),
+  );
   const source = act.rule === 'direct:noun-of-saying' ? candidates.at(-1) : undefined;
   if (source?.marker === 'from' && to - source.end <= 2) {
     return { speakers: source.speakers, subject: source, rule: 'speaker:from', confidence: 0.88 };
@@ -132,7 +140,7 @@ function beforeQuote(
   }
   const last = units.findLast((unit) => unit.end <= to && unit.start >= from);
   const beside = last === undefined ? null : strangerIn([last], from, to, /[가-힣A-Za-z)](?:은|는|이|가)$/);
-  const farther = strangerIn(units, near?.end ?? from, to, /[가-힣A-Za-z)](?:은|는)$/);
+  const farther = strangerIn(units, near?.end ?? asked ?? from, to, /[가-힣A-Za-z)](?:은|는)$/);
   const stranger =
     beside ??
     (farther !== null && mayBeSpeaker(farther.text.replace(/들?(?:은|는)[,]?$/, '')) ? farther : null);
@@ -156,6 +164,24 @@ function beforeQuote(
     };
   }
   return null;
+}
+
+/** Where the words of a question end that a quote answers (`…미칠 것이냐는 질문에 “…”고 답했다`), or null. */
+function questionBefore(units: readonly Unit[], from: number, to: number): number | null {
+  const at = units.findLastIndex(
+    (unit) =>
+      unit.start >= from &&
+      unit.end <= to &&
+      unit.quote === null &&
+      /^(?:질문|물음|질의|지적|비판|의혹|주장|우려|요구)(?:에|에는|에도|엔|에게|에서)?,?$/.test(unit.text),
+  );
+  const before = units[at - 1];
+  if (at < 0 || before === undefined || !/(?:냐|다|라|자|지|가|까)는$/.test(before.text)) return null;
+  return units[at]?.end ?? null;
+}
+
+function isOpening(subject: Subject, units: readonly Unit[], from: number): boolean {
+  return units.filter((unit) => unit.start >= from && unit.end <= subject.start).length <= 1;
 }
 
 /**

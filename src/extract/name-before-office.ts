@@ -8,7 +8,7 @@ import { readTitle } from './office-title.ts';
 import { DIVISION, MODIFIERS, STATUS } from './office-words.ts';
 import { headKind } from './organisation-shape.ts';
 import type { PersonMention } from './person-mention.ts';
-import { type NameReading, readName } from './person-name.ts';
+import { foreignShare, type NameReading, readName } from './person-name.ts';
 import { agencyBefore, openingOf, personMention, type Slots } from './person-slots.ts';
 import type { Office } from './read-office.ts';
 import { formOf } from './read-words.ts';
@@ -78,8 +78,10 @@ export function nameBeforeOffice(
     const isAbroad = hasCountry(slots) || isForeignBody(slots.agency);
     // `다니엘 하가리 이스라엘군 대변인`: the last word alone would be a Korean name.
     const whole =
-      name !== null && isAbroad ? foreignBefore(tokens, at, true, slots.agency !== null, lexicon) : null;
-    if (whole !== null && whole.words.length >= 2)
+      name !== null && (isAbroad || foreignShare(name.name) > 0)
+        ? foreignBefore(tokens, at, isAbroad, slots.agency !== null, lexicon)
+        : null;
+    if (whole !== null && whole.words.length >= 2 && (isAbroad || foreignShare(whole.words.join('')) >= 0.4))
       return [foreignMention(tokens, whole, office, slots, field)];
     if (
       name !== null &&

@@ -74,6 +74,11 @@ const LOAN_WORDS = new Set(
   ).split(' '),
 );
 
+/** How many of a word's syllables are such as foreign names have. */
+export function foreignShare(word: string): number {
+  return (word.match(FOREIGN)?.length ?? 0) / word.length;
+}
+
 /** `승리로 끝난`, `데 대해 젤렌스키`, `따르면 빌 넬슨`: words of a clause, unless most of their syllables are foreign. */
 function isOfClause(word: string, share: number): boolean {
   if (share >= 0.5) return false;

@@ -51,17 +51,38 @@ export function resolvePeople(context: ArticleContext): ResolvedPeople {
     if (known === undefined) byName.set(mention.name, [mention]);
     else if (known.length < 200) known.push(mention);
   }
+  const fullNames = mergeLastNames(byName);
   const people: Person[] = [];
   for (const [name, mentions] of byName) {
     const inBody = mentions.some((mention) => mention.field === 'body');
     if (!inBody && mentions.every((mention) => mention.confidence < 0.85)) continue;
     people.push({ name, lastName: lastNameOf(name, mentions), offices: officesOf(mentions, context) });
   }
-  const mentions = [...surnameMentions(context, people), ...nameMentions(context, people)];
+  const mentions = [...surnameMentions(context, people), ...nameMentions(context, people, fullNames)];
   mentions.sort(
     (a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field) || a.start - b.start || b.end - a.end,
   );
   return { people, mentions: withoutNested(mentions) };
+}
+
+/** `포로셴코 우크라이나 대통령` is `페트로 포로셴코`, where the article names him so. */
+function mergeLastNames(byName: Map<string, PersonMention[]>): ReadonlyMap<string, string> {
+  const fullNames = new Map<string, string>();
+  const byLast = new Map<string, PersonMention[]>();
+  for (const [name, mentions] of byName) {
+    const space = name.lastIndexOf(' ');
+    if (space > 0) byLast.set(name.slice(space + 1), mentions);
+  }
+  for (const [name, mentions] of byName) {
+    const whole = byLast.get(name);
+    if (whole === undefined || !mentions.every(({ isForeign }) => isForeign)) continue;
+    const full = whole[0]?.name;
+    if (full === undefined) continue;
+    for (const mention of mentions) whole.push({ ...mention, name: full });
+    fullNames.set(name, full);
+    byName.delete(name);
+  }
+  return fullNames;
 }
 
 function lastNameOf(name: string, mentions: readonly PersonMention[]): string {
@@ -205,14 +226,18 @@ function latestOf(candidates: readonly Person[], lastNamed: ReadonlyMap<string, 
 }
 
 /** Every place where a full name stands, with an office or bare. */
-function nameMentions(context: ArticleContext, people: readonly Person[]): ResolvedMention[] {
+function nameMentions(
+  context: ArticleContext,
+  people: readonly Person[],
+  fullNames: ReadonlyMap<string, string>,
+): ResolvedMention[] {
   const found: ResolvedMention[] = [];
   const byName = new Map(people.slice(0, MOST).map((person) => [person.name, person]));
   for (const { field, folded } of context.fields) {
     const titled = context.people.filter((mention) => mention.field === field && mention.isFull);
     const isTaken = createTaken(folded.length, titled);
     for (const { name, start, end } of titled) {
-      const person = byName.get(name);
+      const person = byName.get(fullNames.get(name) ?? name);
       if (person !== undefined) found.push({ field, start, end, person, confidence: 0.97 });
     }
     for (const person of byName.values()) {
