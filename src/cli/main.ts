@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
 import { type Config, readConfig, SETTINGS } from '../config.ts';
+import type { ExtractOptions } from './commands/extract.ts';
 import { EXIT } from './exit-code.ts';
 import { explain } from './output.ts';
 
@@ -115,7 +116,16 @@ function addReadingCommands(program: Command, run: Runner): void {
     .description('read articles into JSON, without a database')
     .argument('<paths...>', PATHS_HELP)
     .option('--out <folder>', 'write one file per article there; JSON Lines on standard output without it')
-    .action((paths: string[], options: { out?: string }) =>
+    .option('--min-confidence <number>', 'only what is at least so sure, from 0 to 1')
+    .addOption(
+      new Option('--explain', 'show each item with the rule and the words that gave it, instead').conflicts(
+        'out',
+      ),
+    )
+    .addOption(
+      new Option('--format <format>', 'how --explain prints').choices(['table', 'json']).default('table'),
+    )
+    .action((paths: string[], options: ExtractOptions) =>
       run(async (config) => (await import('./commands/extract.ts')).extractCommand(paths, options, config))(
         {},
       ),

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
-import wrapAnsi from 'wrap-ansi';
 import { z } from 'zod';
+import { foldLines, terminalWidth } from '../fold-lines.ts';
 
 const SpokenPost = z.object({
   firstSeen: z.string(),
@@ -30,35 +30,26 @@ export const SpokenWords = z.object({
 
 export type SpokenWords = z.infer<typeof SpokenWords>;
 
-/** Narrower terminals are written to as if they were this wide. */
-const LEAST_WIDTH = 72;
-const USUAL_WIDTH = 120;
 /** What the lines and spaces between four columns take. */
 const BORDERS = 13;
 
 /** A table of who said what, with the place in the article where the words stand. */
 export function spokenWordsTable(statements: readonly SpokenWords[]): string {
-  const width = Math.max(LEAST_WIDTH, process.stdout.columns ?? USUAL_WIDTH);
   const [who, day, place] = [24, 10, 28];
-  const words = width - who - day - place - BORDERS;
+  const words = terminalWidth() - who - day - place - BORDERS;
   const table = new Table({ head: ['말한 이', '날짜', '말', '있는 곳'], style: { head: [], border: [] } });
   for (const { speakers, publishedOn, text, direct, article, evidence } of statements) {
     table.push([
-      fold(speakers.map((speaker) => speakerName(speaker, publishedOn)).join('\n'), who),
+      foldLines(speakers.map((speaker) => speakerName(speaker, publishedOn)).join('\n'), who),
       publishedOn,
-      fold(direct ? `“${text}”` : text, words),
-      fold(
+      foldLines(direct ? `“${text}”` : text, words),
+      foldLines(
         `${article.outlet === null ? '' : `${article.outlet}, `}${article.title}\n${evidence.field.toLowerCase()} ${evidence.start}–${evidence.end}`,
         place,
       ),
     ]);
   }
   return table.toString();
-}
-
-/** Text in lines of a display width; Korean has syllables of two columns and words that no space ends. */
-function fold(text: string, width: number): string {
-  return wrapAnsi(text, width, { hard: true });
 }
 
 /** A speaker with the posts that they were seen in around a day, or with all where that isn't known. */

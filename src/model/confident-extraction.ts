@@ -1,0 +1,71 @@
+import type { Extraction, Support } from './extraction.ts';
+
+/**
+ * The part of an extraction that is at least so sure. What names an item that isn't in it goes without it: a statement
+ * with its speaker, and from the rest the mention of an agency, a topic, an event or a guest.
+ */
+export function confidentExtraction(extraction: Extraction, least: number): Extraction {
+  const isSure = ({ support }: { readonly support: Support }) => support.confidence >= least;
+  const agencies = extraction.agencies.filter(isSure);
+  const officials = extraction.officials.filter(isSure);
+  const topics = extraction.topics.filter(isSure);
+  const events = extraction.events.filter(isSure);
+  const agencyNames = namesOf(agencies);
+  const officialNames = namesOf(officials);
+  const topicNames = namesOf(topics);
+  const eventNames = namesOf(events);
+  const knownAgency = (name: string | null) => (name !== null && agencyNames.has(name) ? name : null);
+
+  return {
+    agencies: agencies.map((agency) => ({ ...agency, introduced: agency.introduced.filter(isSure) })),
+    officials: officials.map((official) => ({ ...official, agency: knownAgency(official.agency) })),
+    topics,
+    programs: extraction.programs.filter(isSure).map((program) => {
+      const { agencySupport } = program;
+      const isRun = agencySupport !== null && agencySupport.confidence >= least;
+      const agency = isRun ? knownAgency(program.agency) : null;
+      return { ...program, agency, agencySupport: agency === null ? null : agencySupport };
+    }),
+    events: events.map((event) => {
+      const hosts = sureNames(event.hosts, event.hostSupports, agencyNames, least);
+      const participants = sureNames(event.participants, event.participantSupports, agencyNames, least);
+      const attendees = sureNames(event.attendees, event.attendeeSupports, officialNames, least);
+      return {
+        ...event,
+        hosts: hosts.names,
+        hostSupports: hosts.supports,
+        participants: participants.names,
+        participantSupports: participants.supports,
+        attendees: attendees.names,
+        attendeeSupports: attendees.supports,
+      };
+    }),
+    statements: extraction.statements
+      .filter(({ confidence, speaker, speakerType }) => {
+        const speakers = speakerType === 'Official' ? officialNames : agencyNames;
+        return confidence >= least && speakers.has(speaker);
+      })
+      .map((statement) => ({
+        ...statement,
+        topics: statement.topics.filter((topic) => topicNames.has(topic)),
+        event: statement.event !== null && eventNames.has(statement.event) ? statement.event : null,
+      })),
+  };
+}
+
+function namesOf(items: readonly { readonly name: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ name }) => name));
+}
+
+function sureNames(
+  names: readonly string[],
+  supports: readonly Support[],
+  known: ReadonlySet<string>,
+  least: number,
+): { names: string[]; supports: Support[] } {
+  const sure = names.flatMap((name, index) => {
+    const support = supports[index];
+    return support !== undefined && support.confidence >= least && known.has(name) ? [{ name, support }] : [];
+  });
+  return { names: sure.map(({ name }) => name), supports: sure.map(({ support }) => support) };
+}
