@@ -26,6 +26,9 @@ export function adoptOrganisations(
     if (adopted.size >= MOST) return person;
     const reading = fields.find(({ field }) => field === unknownOrganisation.field);
     const surface = reading?.text.slice(unknownOrganisation.start, unknownOrganisation.end) ?? '';
+    // `이번 활동은 방희석 사장이`: a topic of the sentence, with its particle, employs nobody.
+    if (/[가-힣](?:은|는|을|를|에서|으로|에게|까지|부터)$/.test(surface) && surface.length > 3)
+      return { ...person, unknownOrganisation: null };
     const identity = adopted.get(surface) ?? { name: surface, kind: kindBy(person, surface), key: null };
     adopted.set(surface, identity);
     return { ...person, agency: identity, agencySpan: unknownOrganisation };

@@ -44,6 +44,8 @@ export function extendName(
       }
       if (reading.isPerson(before.start) || (endsAgency(reading, before) && !KEEPS_AGENCY.has(head.text)))
         break;
+      // `‘…’이란 …`: what follows a closing mark at once is a particle, and the name in marks has ended.
+      if (reading.nameByClose.has(before.start) && AFTER_MARK.test(before.text)) break;
       first = link;
       start = before.start;
       reach++;
@@ -129,6 +131,8 @@ function quoteBefore({ nameByClose, folded }: PhraseReading, start: number): Quo
     return null;
   return direct;
 }
+
+const AFTER_MARK = /^(?:이?란|이?라는|은|는|이|가|을|를|의|에|와|과|로|으로|도|에서|인|및|등)$/;
 
 // Sessions are named after the body that holds them (`국회 행정안전위원회 전체회의`).
 const KEEPS_AGENCY = new Set([

@@ -28,6 +28,13 @@ export function findAgencies(context: ArticleContext): ExtractedAgency[] {
       !mentions.some((mention) => acts(mention, context, inOffices))
     )
       return [];
+    if (
+      FACILITY.test(name) &&
+      kind === 'PUBLIC_INSTITUTION' &&
+      key === null &&
+      mentions.every((mention) => isPlanned(mention, context))
+    )
+      return [];
     if (VENUE.test(name) && mentions.every((mention) => isVenue(mention, context))) return [];
     if (kind === 'LOCAL_GOVERNMENT' && !mentions.some((mention) => acts(mention, context, inOffices)))
       return [];
@@ -85,6 +92,15 @@ const SERVICE =
   /^(?:유튜브|인스타그램|페이스북|텔레그램|카카오톡|트위터|틱톡|왓츠앱|스레드|네이버 밴드|위챗|스냅챗|디스코드|넷플릭스)$/;
 const VENUE = /(?:킨텍스|코엑스|벡스코|엑스코|컨벤션센터|컨벤션|전시장|회관|호텔)$/;
 
+const FACILITY = /(?:센터|박물관|미술관|체육관|연수원|의료원|교육원|전시관|기념관)$/;
+
+/** Whether a house is named as something to be built, which does nothing yet. */
+function isPlanned(mention: AgencyMention, context: ArticleContext): boolean {
+  return /^\s?(?:을|를|의|이|가)?\s?(?:신규\s|조기\s|추가\s)?(?:건립|신축|설치|조성|확충|건축|증축|착공|준공|개관|리모델링|유치|구축)/.test(
+    textAfter(mention, context),
+  );
+}
+
 /** Whether a hall is named as the place of something. */
 function isVenue(mention: AgencyMention, context: ArticleContext): boolean {
   return /^(?:에서|에|\s(?:제\d|[A-Z가-힣0-9]{1,6}(?:홀|룸|관|전시장|층)))/.test(textAfter(mention, context));
@@ -128,7 +144,9 @@ function mergeShortForms(groups: AgencyMention[][]): AgencyMention[][] {
         other.length > name.length &&
         (isLongForm(other, name) || isAbbreviation(name, other)),
     );
-    return longer < 0 ? index : longer;
+    if (longer >= 0) return longer;
+    const ending = names.flatMap((other, at) => (at !== index && endsIn(other, name) ? [at] : []));
+    return ending.length === 1 ? (ending[0] ?? index) : index;
   });
   for (const [index, group] of groups.entries()) {
     const into = target[index] ?? index;
@@ -137,6 +155,11 @@ function mergeShortForms(groups: AgencyMention[][]): AgencyMention[][] {
     else for (const mention of group) known.push(mention);
   }
   return merged.filter((group) => group !== undefined);
+}
+
+/** Whether a name ends in an unregistered shorter one (`여수광양항만공사`, `항만공사`). */
+function endsIn(long: string, short: string): boolean {
+  return short.length >= 4 && long.length > short.length + 1 && long.endsWith(short);
 }
 
 function isLongForm(long: string, short: string): boolean {

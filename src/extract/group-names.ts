@@ -225,7 +225,7 @@ function isBareEvent(form: NameForm, head: NameHead): boolean {
 /** The key without its year and number, with one spelling of its head. */
 function withoutNumbers(key: string): string {
   return key
-    .replace(/^(?:(?:19|20)?\d\d년?)?(?:제?\d+(?:차|회|기))?/, '')
+    .replace(/^(?:(?:19|20)?\d\d년?도?)?(?:제?\d+(?:차|회|기))?/, '')
     .replace(/(?:19|20)\d\d$/, '')
     .replace(/expo$/, '엑스포')
     .replace(/콘퍼런스$/, '컨퍼런스')

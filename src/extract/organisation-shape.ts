@@ -49,6 +49,10 @@ heads('COMPANY', 2, '제약 중공업 홀딩스 텔레콤 바이오로직스 생
 const GENERIC =
   /^(?:소|책임|선임|수석|전임|주임|객원|초빙|위촉|실무|분과|운영|각|본|동|해당|당|상임|특별|전문|집행|심사|공동|민관|민간|관련|유관|관계|주요|국내|해외|국제|지역|지방|중앙|국립|공공|정부|출연|산하|대형|전국|광역|기초|일반|종합|전담|범부처|합동|정책|기술|산업|연구|개발|자문|심의|조정|조사|평가|추진|준비|대책|지원|교육|협력|통합|제\d+|\d+개?|시중|투자|상업|저축|인터넷|전문은행|국책|특수|대|총|한국|남|북|양|첫|이번|다자개발|부속|산학|기업|기업부설|부설|민간투자|데이터|물류|주민|문화|쇼핑|상담|콜|고객|서비스|행정복지|주민자치|체육|선별진료|예방접종|학생회|공익|비영리|사회|복지|4년제|거점국립|전문대|시도|시군구|경제|외국|다국적|미국|일본|중국|캐나다|영국|독일|프랑스)+$/;
 
+/** `토목공사`, `도로확장공사`: works, not a corporation. */
+const WORKS =
+  /(?:토목|건축|사전|조성|포장|가설|보수|정비|신축|증축|개축|확장|개설|설치|철거|준공|마감|설비|배관|도장|방수|보강|복구|굴착|터널|교량|하천|전기|소방|조경|리모델링|인테리어|개량|재건축|관로|상수도|하수도|외벽|내부|외부|추가|차|건설|기반시설|부지|매립|개선|이설|교체|단지|청사|시설|기초|골조|정지|예방|사방|준설|방조제|성토|본)$/;
+
 const LONGEST_HEAD = Math.max(...[...HEADS.keys()].map((head) => head.length));
 
 /** What a word (without particle) is by its ending, if it is shaped like an organisation's own name; else null. */
@@ -60,6 +64,7 @@ function findShape(stem: string): { readonly kind: AgencyKind; readonly head: st
     const head = HEADS.get(word);
     if (head === undefined) continue;
     const modifier = stem.slice(0, -length);
+    if (word === '공사' && WORKS.test(modifier)) return null;
     if (modifier.length < head.least || GENERIC.test(modifier)) return null;
     return { kind: head.kind, head: word };
   }

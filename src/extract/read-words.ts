@@ -214,9 +214,17 @@ const AMOUNT =
 const KEPT_NUMBER =
   /^(?:제\d+(?:차|회|기|대|호|단계)|\d+(?:차|회|기|대|선|단계|호|개년|대\s?)|(?:19|20)\d\d년?|'?\d\d년)$/;
 
+// Press releases begin points with a lone `ㅇ` or `o`.
+const BULLET = /^(?:[ㅇㆍo]|[①-⑳])$/;
+
+/** Whether no name begins with a word or goes over it (`함께`, `이번`, `12일`). */
+export function isStopWord(text: string): boolean {
+  return formOf(text).form === 'stop';
+}
+
 function readForm(text: string): Pick<Word, 'form' | 'noun' | 'particle'> {
   const whole = (form: WordForm) => ({ form, noun: text, particle: '' });
-  if (STOPS.has(text)) return whole('stop');
+  if (STOPS.has(text) || BULLET.test(text)) return whole('stop');
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) {
     if (KEPT_NUMBER.test(text)) return whole('bare');

@@ -5,6 +5,7 @@ import { headKind, organisationShape } from './organisation-shape.ts';
 import { stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
 import type { TermEntry } from './read-terms.ts';
+import { isStopWord } from './read-words.ts';
 import type { AgencyMention, Identify } from './scan-agencies.ts';
 
 const COLLEGE = new Map(
@@ -259,7 +260,8 @@ function extended(
   for (let index = before.length - 1; index >= 0 && words < 3; index--) {
     const modifier = before[index];
     if (modifier === undefined || modifier.start + modifier.text.length !== start - 1) break;
-    if (folded.charAt(start - 1) !== ' ' || NO_MODIFIER.test(modifier.text)) break;
+    if (folded.charAt(start - 1) !== ' ' || NO_MODIFIER.test(modifier.text) || isStopWord(modifier.text))
+      break;
     start = modifier.start;
     words++;
   }
