@@ -106,7 +106,8 @@ function isVenue(mention: AgencyMention, context: ArticleContext): boolean {
   return /^(?:에서|에|\s(?:제\d|[A-Z가-힣0-9]{1,6}(?:홀|룸|관|전시장|층)))/.test(textAfter(mention, context));
 }
 
-const ACTS = /^(?:은|는|이|가|도|과|와|의|에서는|측|·|,|\(|\/|-|\s?및|\s?관계자)/;
+const ACTS =
+  /^(?:\s?등\s?(?:\d+개\s?)?(?:지자체|지방자치단체|지방정부|자치단체|시·?군|기관)|은|는|이|가|도|과|와|의|에서는|측|·|,|\(|\/|-|\s?및|\s?관계자)/;
 
 /** Whether a local government does something there, or holds an office; else its name is a place. */
 function acts(mention: AgencyMention, context: ArticleContext, inOffices: ReadonlySet<string>): boolean {

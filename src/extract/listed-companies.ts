@@ -10,10 +10,10 @@ const DOTTED = new RegExp(String.raw`${ITEM}(?:·${ITEM}){2,30}`, 'g');
 const SPACED = new RegExp(String.raw`${ITEM}(?:,\s${ITEM}){2,30}`, 'g');
 /** What stands before a list of companies: `7개 제조 사업자들(`, `참여기업: `. */
 const DESCRIBED =
-  /(?:업체|기업|회사|사업자|제조사|건설사|증권사|보험사|카드사|정유사|통신사|유통사|제약사|조선사|항공사|해운사|은행|개사|\d사|계열사|협력사|판매사|운용사)(?:들)?(?:인|은|는|으로|로|에는|\s?[:：])?\s?\(?$/;
+  /(?:업체|기업|회사|사업자|제조사|건설사|증권사|보험사|카드사|정유사|통신사|유통사|제약사|조선사|항공사|해운사|은행|개사|\d사|계열사|투자사|스타트업|제작사|협력사|판매사|운용사)(?:들)?(?:인|은|는|으로|로|에는|\s?[:：])?\s?\(?$/;
 /** What a list of companies is called behind it: `삼성·LG·SK 등 대기업`. */
 const CALLED =
-  /^(?:\s?등)?\s?(?:국내|글로벌|주요|대형|\d+개|\d+)?\s?(?:업체|기업|회사|개사|제조사|건설사|증권사|보험사|카드사|정유사|통신사|제약사|은행)/;
+  /^(?:\s?등)?\s?(?:국내|글로벌|주요|대형|\d+개|\d+)?\s?(?:업체|기업|회사|개사|제조사|건설사|증권사|보험사|카드사|정유사|통신사|제약사|은행|투자사|운용사|스타트업|유통사|게임사|플랫폼사|항공사|조선사)/;
 const NO_NAME =
   /(?:하는|되는|된|한|할|및|등|위한|대한|통한|에서|으로|에게|까지|부터|하고|하며|했다|산업|기술|분야|제품|지역|시장|교육|문화|환경|안전|복지|경제|사회|정치|관광|서비스|시설|장비|사업|정책|제도|관련|연구|개발|관리|지원)$/;
 const LONGEST_LIST = 400;
@@ -41,7 +41,7 @@ export function withListedCompanies(
       const isCalled =
         DESCRIBED.test(folded.slice(Math.max(0, index - 14), index)) ||
         CALLED.test(folded.slice(index + list.length, index + list.length + 20));
-      if (others > 0 || !(companies * 3 >= items.length || (isCalled && companies > 0))) continue;
+      if (others > 0 || !(companies * 3 >= items.length || isCalled)) continue;
       const names = items.filter(({ start }) => !byStart.has(start));
       if (!names.every(({ name }) => mayBeCompany(name, lexicon))) continue;
       for (const { start, name } of names) {
@@ -79,7 +79,8 @@ function readItems(list: string, index: number, separator: string): { start: num
 
 function withoutParticle(word: string): string {
   const stems = stemsOf(word).filter(
-    ({ stem, particle }) => stem.length >= 2 && /^(?:은|는|을|를|과|와|에|의)$/.test(particle),
+    ({ stem, particle }) =>
+      stem.length >= 2 && /^(?:은|는|이|가|을|를|과|와|에|의|에서|에게)$/.test(particle),
   );
   return stems.at(-1)?.stem ?? word;
 }

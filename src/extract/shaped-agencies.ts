@@ -29,8 +29,14 @@ const COLLEGE = new Map(
     로스쿨: '법학전문대학원',
   }),
 );
-const FOREIGN_BODY =
-  /^(?:국무부|국방부|상무부|재무부|법무부|외교부|외무부|외무성|재무성|방위성|경제산업성|총무성|문부과학성|후생노동성|내무부|교통부|보건부|보건복지부|산업부|에너지부|노동부|농무부|환경부|교육부|국토안보부|대법원|연방대법원|헌법재판소|의회|상원|하원|연방의회|중앙은행|대사관|총영사관|식품의약국|환경보호청|항공우주국|중앙정보국|연방수사국|무역대표부|에너지규제위원회|증권거래위원회|연방거래위원회|[가-힣]{2,8}(?:위원회|규제청|안전청|감독청|관리국|보호국|규제위원회))$/;
+/** Fields of government work, of which other countries' bodies are named (`네덜란드 경제부`). */
+const FIELD =
+  '경제|통상|산업|상공|상무|무역|재무|재정|금융|예산|기획|투자|개발|과학|기술|정보|통신|방송|미디어|디지털|혁신|교육|문화|관광|체육|스포츠|청년|여성|가족|복지|보건|의료|건강|노동|고용|사회|환경|기후|에너지|원자력|광물|자원|석유|수자원|농업|농무|농촌|축산|임업|식품|어업|수산|해양|교통|인프라|건설|주택|도시|국토|지역|내무|외무|외교|국방|법무|사법|치안|이민|행정|공공|인적자원|국가|연방|안전|안보|항공|우주|철도|특허|지식재산|표준|통계|관세|조세|국세|경쟁|소비자|식품의약품|의약품|질병통제예방|규제|감독|관리|보호|진흥|협력|대외|중앙|정책';
+const FOREIGN_BODY = new RegExp(
+  `^(?:방위성|총무성|문부과학성|후생노동성|경제산업성|국토안보부|에너지부|(?:${FIELD})+(?:부|성|청|처|국|원|위원회|당국)|대법원|연방대법원|헌법재판소|의회|상원|하원|연방의회|중앙은행|대사관|총영사관|식품의약국|환경보호청|항공우주국|중앙정보국|연방수사국|무역대표부|증권거래위원회|[가-힣]{2,8}(?:위원회|규제청|안전청|감독청|관리국|보호국))$`,
+);
+const FOREIGN_UNIVERSITY =
+  /^(?!.*(?:확대|최대|현대|시대|군대|세대|무대|기대|절대|상대|반대|연대|초대|휴대|침대|부대|증대|중대|거대|막대|고대|근대|광대|지대|병대|비대|위대|공대|조대|찰대|견대|열대|온대|한대|십대|초대)$)[가-힣]{2,8}대$/;
 /** Heads whose names stand in several words (`주가조작 근절 합동대응단`). */
 const EXTENDABLE =
   /(?:연구단|사업단|추진단|대응단|기획단|협의체|위원회|협의회|연구센터|연구소|추진본부|대책본부|협회|학회)$/;
@@ -88,6 +94,7 @@ function mayHaveShape(entry: TermEntry): boolean {
       headKind(stem) !== null ||
       COLLEGE.has(stem) ||
       FOREIGN_BODY.test(stem) ||
+      FOREIGN_UNIVERSITY.test(stem) ||
       /(?:대학|대학원|대)$/.test(stem) ||
       (stem.endsWith('장') && stem.length >= 6 && headKind(stem.slice(0, -1)) !== null),
   );
@@ -143,13 +150,18 @@ function readShape(
         };
       }
     }
-    if (isAfter && (isCountry(last.text) || isCountryInitial(last.text)) && FOREIGN_BODY.test(stem)) {
-      const name = folded.slice(last.start, end);
+    if (
+      isAfter &&
+      (isCountry(last.text) || isCountryInitial(last.text)) &&
+      (FOREIGN_BODY.test(stem) || FOREIGN_UNIVERSITY.test(stem))
+    ) {
+      const isUniversity = !FOREIGN_BODY.test(stem);
+      const name = isUniversity ? `${stem}학교` : folded.slice(last.start, end);
       return {
         ...plain,
-        start: last.start,
+        start: isUniversity ? word.start : last.start,
         name,
-        kind: foreignKind(stem),
+        kind: isUniversity ? 'UNIVERSITY' : foreignKind(stem),
         rule: 'agency:foreign-body',
         confidence: 0.8,
       };
