@@ -50,7 +50,7 @@ export function decideDoubtful(
       accepted.set(surface, only);
       continue;
     }
-    if (!SUBJECT.test(rest)) continue;
+    if (!SUBJECT.test(rest) || !BUSY_KINDS.has(only.kind)) continue;
     const times = (actions.get(surface) ?? 0) + (acts(folded, end) ? 2 : 1);
     actions.set(surface, times);
     if (times >= 2) accepted.set(surface, only);
@@ -75,6 +75,8 @@ export function decideDoubtful(
   }
 }
 
+/** Kinds whose short names hardly stand as the subject of a sentence for anything else. */
+const BUSY_KINDS = new Set(['COMPANY', 'ASSOCIATION', 'OTHER', 'MINISTRY']);
 const LISTED_KINDS = new Set(['COMPANY', 'PUBLIC_INSTITUTION', 'ASSOCIATION', 'MINISTRY']);
 
 /** Whether the sentence that goes on behind an offset has its subject speak or do business. */

@@ -6,7 +6,7 @@ import type { AgencyMention, Identify } from './scan-agencies.ts';
 
 /** What bodies that a text sets in marks end in (`‘국민 안심 상황관리반’`), beside the heads of any organisation. */
 const BODY =
-  /[가-힣](?:협의체|협의회|위원회|추진단|지원단|대응단|기획단|사업단|소통단|점검단|자문단|감시단|조사단|봉사단|관리단|홍보단|추진반|대응반|관리반|상황반|점검반|추진본부|대책본부|운동본부|특위|연합회|협회|학회|연구회|연대|얼라이언스|추진팀|전담팀|대응팀|태스크포스|TF|조합|상인회|동문회|자문회의)$/;
+  /(?:협의체|협의회|위원회|추진단|지원단|대응단|기획단|사업단|소통단|점검단|자문단|감시단|조사단|봉사단|관리단|홍보단|추진반|대응반|관리반|상황반|점검반|추진본부|대책본부|운동본부|특위|연합회|협회|학회|연구회|연대|얼라이언스|추진팀|전담팀|대응팀|태스크포스|TF|조합|상인회|동문회|자문회의)$/;
 const NO_BODY = /^(?:제?\s?\d+차|제\d+기)|[.?!,]|(?:하는|되는|위한|된|한)\s\S*$|\s(?:개최|출범|설치|구성)$/;
 const HELD = /^['"」』]?\s?(?:제\d|회의|(?:을|를)?\s?(?:개최|열|가졌))/;
 const LONGEST = 30;
@@ -25,7 +25,7 @@ export function withQuoted(
     const inner = folded.slice(start, end).replace(/\*$/, '');
     const head = BODY.exec(inner)?.[0];
     if (head === undefined || NO_BODY.test(inner) || !/[가-힣A-Z]/.test(inner.charAt(0))) continue;
-    if (inner.length < head.length + 1 || !isParticleTail(restOfWord(folded, close))) continue;
+    if (inner.length < head.length + 2 || !isParticleTail(restOfWord(folded, close))) continue;
     if (/위원회$|협의회$/.test(inner) && HELD.test(folded.slice(close))) continue;
     const inside = known.filter((mention) => mention.start < end && mention.end > start);
     if (inside.some((mention) => mention.identity.key !== null && mention.end === start + inner.length))

@@ -92,6 +92,7 @@ function mayHaveShape(entry: TermEntry): boolean {
   entry.mayHaveShape ??= stemsOf(entry.text).some(
     ({ stem }) =>
       headKind(stem) !== null ||
+      organisationShape(stem) !== null ||
       COLLEGE.has(stem) ||
       FOREIGN_BODY.test(stem) ||
       FOREIGN_UNIVERSITY.test(stem) ||

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../src/extract/create-extractor.ts';
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import type { ExtractedAgency } from '../../src/model/extraction.ts';
+
+const extractor = createExtractor(loadLexicon());
+
+function agenciesOf(body: string): readonly ExtractedAgency[] {
+  return extractor.extract({
+    title: '소식',
+    subtitle: null,
+    outlet: null,
+    publishedOn: '2024-05-20',
+    url: null,
+    language: 'ko',
+    body,
+  }).agencies;
+}
+
+function namesIn(body: string): string[] {
+  return agenciesOf(body).map(({ name }) => name);
+}
+
+describe('organisations that no registry knows', () => {
+  it('are read whole where the text sets their name in marks', () => {
+    expect(namesIn('환경부는 ‘녹조 안심 소통단’을 꾸렸다고 20일 밝혔다.')).toContain('녹조 안심 소통단');
+  });
+
+  it('are not read from a meeting that is named in marks', () => {
+    expect(namesIn('환경부는 ‘제3차 녹조 대책 협의회’를 개최했다고 20일 밝혔다.')).not.toContain(
+      '제3차 녹조 대책 협의회',
+    );
+  });
+
+  it('are companies in a list that the text calls one of companies', () => {
+    expect(namesIn('국세청은 설탕 제조업체(삼양사·가람당·누리제당)를 조사한다고 20일 밝혔다.')).toEqual(
+      expect.arrayContaining(['삼양사', '가람당', '누리제당']),
+    );
+  });
+
+  it('are not read from a list of goods', () => {
+    expect(namesIn('가람농산은 비료 업체로 상토, 배지, 퇴비를 만든다고 20일 밝혔다.')).not.toContain('배지');
+  });
+
+  it('are bodies of other countries that stand behind the country', () => {
+    const [agency] = agenciesOf('네덜란드 경제기후부는 협정에 서명했다고 20일 밝혔다.');
+    expect(agency).toMatchObject({ name: '네덜란드 경제기후부', kind: 'OTHER' });
+  });
+
+  it('are schools, local cooperatives and numbered troops by the shape of their names', () => {
+    expect(namesIn('가람고등학교와 누리수협, 제77보병사단은 협약을 맺었다.')).toEqual(
+      expect.arrayContaining(['가람고등학교', '누리수협', '제77보병사단']),
+    );
+  });
+
+  it('are not works', () => {
+    expect(namesIn('여수시는 도로확장공사와 토목공사를 마쳤다고 20일 밝혔다.')).toEqual(['여수시']);
+  });
+
+  it('are not houses that are only planned', () => {
+    expect(namesIn('여수시는 시민건강센터 건립을 추진한다고 20일 밝혔다.')).toEqual(['여수시']);
+  });
+
+  it('are the registered one whose name ends in theirs', () => {
+    const agency = agenciesOf(
+      '여수광양항만공사는 20일 협약을 맺었다. 이번 협약으로 항만공사는 배후단지를 넓힌다.',
+    ).find(({ name }) => name === '여수광양항만공사');
+    expect(agency?.mentions).toHaveLength(2);
+  });
+});
+
+describe('a name that is a common word as well', () => {
+  it('is an organisation where it has staff', () => {
+    expect(namesIn('기아 관계자는 “수출이 늘었다”고 말했다.')).toContain('기아');
+  });
+
+  it('is the word where nothing says otherwise', () => {
+    expect(namesIn('세계식량계획은 20일 기아와 빈곤을 줄이겠다고 밝혔다.')).not.toContain('기아');
+  });
+});
