@@ -8,7 +8,7 @@ import { searchNames } from '../graph/search-names.ts';
 import { findTexts, type TextSearch } from '../graph/search-texts.ts';
 import { statementById } from '../graph/statement-parts.ts';
 import { FIELDS } from '../model/article.ts';
-import { findTerms } from '../search/find-terms.ts';
+import { findTerms, findTermsIn } from '../search/find-terms.ts';
 import type { SearchQuery } from '../search/parse-query.ts';
 import { byScore } from '../search/rank-text.ts';
 import type { TextSpan } from './text-span.ts';
@@ -77,8 +77,12 @@ export async function highlightsOf(scope: ReadScope, { node, query }: LoadedHit)
   if (node.type !== 'Article') return [];
   const texts = await textsOfArticles(scope).load(node.id);
   if (texts === null) return [];
-  return FIELDS.flatMap((field) =>
-    findTerms(texts[field], query.terms).map(({ start, end }) => ({ articleId: node.id, field, start, end })),
+  const found = findTermsIn(
+    FIELDS.map((field) => texts[field]),
+    query.terms,
+  );
+  return FIELDS.flatMap((field, at) =>
+    (found[at] ?? []).map(({ start, end }) => ({ articleId: node.id, field, start, end })),
   ).slice(0, MOST_HIGHLIGHTS);
 }
 

@@ -74,7 +74,8 @@ function nextNames(
   for (let used = Math.min(LONGEST_NAME, words.length - at); used > 0; used -= 1) {
     const run = words.slice(at, at + used);
     const last = run.at(-1) ?? '';
-    for (const end of new Set([last, stripParticles(last), stripBoldly(last)])) {
+    const ends = [last, stripParticles(last), stripBoldly(last), otherNumber(last) ?? last];
+    for (const end of new Set(ends)) {
       const name = [...run.slice(0, -1), end].join(' ');
       const others = otherNames(name);
       if (others.length > 0) return { names: [name, ...others], used };
@@ -108,8 +109,8 @@ function splitsOf(text: string): SearchTerm['splits'] {
   if (!/^[가-힣]+$/u.test(text) || text.length < 2 * LEAST_PART || text.length > MOST_SPLIT) return [];
   const splits: (readonly [SearchForm, SearchForm])[] = [];
   for (let at = LEAST_PART; at <= text.length - LEAST_PART; at += 1) {
-    const first = readForm(text.slice(0, at), false);
-    const second = readForm(text.slice(at), false);
+    const first = readForm(text.slice(0, at), true);
+    const second = readForm(text.slice(at), true);
     if (first !== null && second !== null) splits.push([first, second]);
   }
   return splits;

@@ -1,4 +1,4 @@
-import { findTerms, type TermMatch } from './find-terms.ts';
+import { findTermsIn, type TermMatch } from './find-terms.ts';
 import type { SearchTerm } from './parse-query.ts';
 
 /** A text that may answer a query: what stands in its heading counts more. */
@@ -56,8 +56,7 @@ export function rankTexts(
   return candidates
     .flatMap((candidate): Ranked[] => {
       const { id, sortKey, heading, text } = candidate;
-      const inHeading = heading === '' ? [] : findTerms(heading, terms);
-      const inText = findTerms(text, terms);
+      const [inHeading = [], inText = []] = findTermsIn([heading, text], terms);
       if (inHeading.length + inText.length === 0) return [];
       const norm = SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * text.length) / usualLength);
       let coverage = 0;

@@ -1,5 +1,5 @@
 import { foldSearchText } from './fold-search-text.ts';
-import { AFTER_LONE_NOUN } from './particles.ts';
+import { particlesOf } from './particles.ts';
 import { ACROSS_SPACE, ACROSS_SPACE_FROM_LONE, isHangul } from './search-tokens.ts';
 
 /** One way to write what is searched for: how the index is asked for it, and how a text is. */
@@ -63,7 +63,8 @@ function writingsOf(text: string, isSpacedAnywhere: boolean): readonly Writing[]
 }
 
 function loneNoun(syllable: string): Writing {
-  return { tokens: [syllable], pattern: `(?<![가-힣])${syllable}${AFTER_LONE_NOUN}` };
+  const particles = particlesOf(syllable).join('|');
+  return { tokens: [syllable], pattern: `(?<![가-힣])${syllable}(?=(?:${particles})?(?![가-힣]))` };
 }
 
 function latinWriting(word: string): Writing {

@@ -1,5 +1,5 @@
 import { foldSearchText } from './fold-search-text.ts';
-import { LONE_NOUN } from './particles.ts';
+import { loneNounOf } from './particles.ts';
 
 // Marks that no word of a text begins or goes on with, since a change of script ends a word.
 /** Between two syllables of different words, the first of which has more than one: 탄소 중립 gives 소χ중. */
@@ -58,8 +58,8 @@ function addStretch(stretch: string, tokens: string[], beside: Set<string>): voi
     if (next?.isHangul === true) tokens.push(run.slice(-1) + mark + next.run.slice(0, 1));
     // What stands on either side of a lone syllable are no neighbours.
     else if (run.length === 1) tokens.push(BREAK);
-    const [, lone] = LONE_NOUN.exec(run) ?? [];
-    if (lone !== undefined) beside.add(lone);
+    const lone = loneNounOf(run);
+    if (lone !== null) beside.add(lone);
   }
 }
 
