@@ -9,7 +9,7 @@ export interface SearchTerm {
   readonly forms: readonly [SearchForm, ...SearchForm[]];
   /** How much it counts beside the other terms; 1 is usual. */
   readonly weight: number;
-  /** Ways to take a long word for two, which count where the whole word is hardly found. */
+  /** Ways to take a long word for two, which count a little where the whole word is hardly found. */
   readonly splits: readonly (readonly [SearchForm, SearchForm])[];
 }
 
@@ -102,7 +102,7 @@ function termOf(names: readonly string[]): SearchTerm | null {
   if (own === undefined) return null;
   const isNamed = others.length > 0 && isHangul(own.text);
   const weight = GENERIC.has(own.text) ? GENERIC_WEIGHT : isNamed ? NAMED_WEIGHT : 1;
-  return { forms: [own, ...others], weight, splits: others.length > 0 ? [] : splitsOf(own.text) };
+  return { forms: [own, ...others], weight, splits: splitsOf(own.text.replaceAll(' ', '')) };
 }
 
 function splitsOf(text: string): SearchTerm['splits'] {
