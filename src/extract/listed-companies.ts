@@ -5,8 +5,8 @@ import { stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
 import type { AgencyMention, Identify } from './scan-agencies.ts';
 
-const ITEM = String.raw`[가-힣A-Za-z0-9&]{2,14}`;
-const DOTTED = new RegExp(String.raw`${ITEM}(?:·${ITEM}){2,30}`, 'g');
+const ITEM = '[가-힣A-Za-z0-9&]{2,14}';
+const DOTTED = new RegExp(`${ITEM}(?:·${ITEM}){2,30}`, 'g');
 const SPACED = new RegExp(String.raw`${ITEM}(?:,\s${ITEM}){2,30}`, 'g');
 /** What stands before a list of companies: `7개 제조 사업자들(`, `참여기업: `. */
 const DESCRIBED =
