@@ -1,6 +1,6 @@
 import type { ArticleContext } from './article-context.ts';
+import { fitsBareHead } from './bare-heads.ts';
 import type { Speaker, Subject } from './find-subjects.ts';
-import { headKind } from './organisation-shape.ts';
 import type { Person, ResolvedPeople } from './resolve-people.ts';
 import type { AgencyIdentity } from './scan-agencies.ts';
 
@@ -25,22 +25,8 @@ export interface Discourse {
   note(sentence: number, subject: Subject | null, speakers: readonly Speaker[], spoke: boolean): void;
 }
 
-const LOCAL_HEADS: ReadonlyMap<string, RegExp> = new Map([
-  ['시', /시$/],
-  ['도', /도$/],
-  ['군', /군$/],
-  ['구', /구$/],
-  ['교육청', /교육청$/],
-  ['대학', /(?:대학교|대학|과학기술원)$/],
-  ['당', /(?:당|힘)$/],
-  ['은행', /은행$/],
-]);
-
-/** Whether a word may stand for an organisation that was named before (`위원회는`, `시는`). */
-export function isBareHead(word: string): boolean {
-  return LOCAL_HEADS.has(word) || headKind(word) !== null;
-}
-
+/** How many of those that a reader remembers to have been spoken of. */
+const MOST_LEADS = 8;
 /** How many mentions back a bare head is looked for. */
 const MOST = 400;
 
@@ -61,6 +47,7 @@ export function createDiscourse(context: ArticleContext, resolved: ResolvedPeopl
   let lastSpoken: { sentence: number; speakers: readonly Speaker[] } | null = null;
   let lastStaff: { sentence: number; agency: AgencyIdentity } | null = null;
   let lastPerson: { sentence: number; speaker: Speaker } | null = null;
+  const leads: AgencyIdentity[] = [];
   const bodyAgencies = context.agencies.byField.get('body') ?? [];
   return {
     current: (sentence) => (last === null ? null : { ...last, distance: sentence - last.sentence }),
@@ -74,22 +61,19 @@ export function createDiscourse(context: ArticleContext, resolved: ResolvedPeopl
     staffAgency: (sentence) =>
       lastStaff === null || sentence - lastStaff.sentence > 5 ? null : lastStaff.agency,
     agencyByHead: (head, before) => {
-      const ending = LOCAL_HEADS.get(head);
-      if (ending === undefined && headKind(head) === null) return null;
-      const fits = (name: string): boolean =>
-        ending === undefined ? name.endsWith(head) : ending.test(name);
+      const fitting = new Set<string>();
       let only: AgencyIdentity | null = null;
       const last = lastBefore(bodyAgencies, before);
-      for (let index = last; index >= 0 && index > last - MOST; index--) {
+      for (let index = last; index >= 0 && index > last - MOST && fitting.size < 12; index--) {
         const mention = bodyAgencies[index];
         if (mention === undefined) break;
-        const { identity, surface } = mention;
-        if (!fits(identity.name) && !fits(surface)) continue;
-        if (head.length === 1 && ending !== undefined && identity.kind !== 'LOCAL_GOVERNMENT') continue;
-        if (only !== null && only.name !== identity.name) return null;
-        only = identity;
+        if (!fitsBareHead(head, mention.identity, mention.surface)) continue;
+        only ??= mention.identity;
+        fitting.add(mention.identity.name);
       }
-      return only;
+      if (fitting.size <= 1) return only;
+      // Of several the one that was last spoken of.
+      return leads.findLast((agency) => fitting.has(agency.name)) ?? null;
     },
     personByTitle: (title) => {
       const bearers = resolved.people.filter((person) =>
@@ -106,6 +90,10 @@ export function createDiscourse(context: ArticleContext, resolved: ResolvedPeopl
         return;
       }
       last = { sentence, speakers, spoke };
+      for (const speaker of speakers) {
+        if (speaker.kind === 'agency' && leads.at(-1) !== speaker.agency) leads.push(speaker.agency);
+      }
+      if (leads.length > MOST_LEADS) leads.shift();
       const [first] = speakers;
       if (first?.kind === 'agency' && subject?.rule.includes('staff') === true) {
         lastStaff = { sentence, agency: first.agency };

@@ -1,4 +1,4 @@
-import { isBareHead } from './discourse.ts';
+import { isBareHead } from './bare-heads.ts';
 import { isGroupWord } from './group-words.ts';
 import { type ReportingVerb, readReportingVerb } from './reporting-verb.ts';
 import { createWordStore, type WordStore } from './word-store.ts';
