@@ -1,6 +1,6 @@
-import type { SpeechAct } from './find-speech-acts.ts';
 import type { Subject } from './find-subjects.ts';
 import type { FieldReading } from './read-field.ts';
+import type { SpeechAct } from './speech-act.ts';
 import type { Sentence } from './split-sentences.ts';
 
 /** Words that link a sentence to the one before. */

@@ -1,9 +1,9 @@
 import { CONNECTORS } from './clause-start.ts';
 import type { Discourse } from './discourse.ts';
-import type { SpeechAct } from './find-speech-acts.ts';
 import type { Speaker, Subject } from './find-subjects.ts';
 import { mayBeSpeaker } from './group-words.ts';
 import { formOf } from './read-words.ts';
+import type { SpeechAct } from './speech-act.ts';
 import type { Unit } from './speech-units.ts';
 import { strangerIn } from './strangers.ts';
 
@@ -34,7 +34,7 @@ export function findSpeaker(
   discourse: Discourse,
 ): Found {
   const complement = units[act.unit];
-  const complementStart = act.direct ? (complement?.start ?? act.start) : from;
+  const complementStart = act.isQuoted ? (complement?.start ?? act.start) : from;
   const complementEnd = complement?.end ?? act.end;
   const verbStart = verbUnit?.start ?? complementEnd;
   // Between the words and their verb: `…다고 인천시는 설명했다`, `…는 김 의원의 지적에`.
@@ -49,12 +49,12 @@ export function findSpeaker(
         (subject) =>
           subject.marker === 'subject' || (subject.marker === 'bare' && isNextTo(subject, verbUnit)),
       ));
-  const before = act.direct
+  const before = act.isQuoted
     ? beforeQuote(subjects, from, complementStart, units, act)
     : beforeClause(subjects, from, act, units);
   // `이 대통령은 “…”며 한화오션이 성과급을 준다는 사실을 공개했다`: who opened the sentence speaks, not a subject on the way.
   const isOvertaken =
-    after?.marker === 'subject' && act.direct && !nounOfSaying && before?.subject?.marker === 'topic';
+    after?.marker === 'subject' && act.isQuoted && !nounOfSaying && before?.subject?.marker === 'topic';
   if (after !== undefined && !isOvertaken) {
     return {
       speakers: after.speakers,
@@ -82,7 +82,7 @@ export function findSpeaker(
   }
   if (act.rule === 'reported:copular') return { ...NOBODY, rule: 'speaker:unstated' };
   // An unknown noun that opens a reported sentence may be who speaks.
-  const opening = act.direct ? null : strangerIn(units, from, act.end, /[가-힣A-Za-z)](?:은|는)$/);
+  const opening = act.isQuoted ? null : strangerIn(units, from, act.end, /[가-힣A-Za-z)](?:은|는)$/);
   if (opening !== null && mayBeSpeaker(opening.text.replace(/(?:은|는)[,]?$/, ''))) {
     return { ...NOBODY, rule: 'speaker:unknown-topic' };
   }

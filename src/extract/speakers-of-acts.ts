@@ -1,9 +1,9 @@
 import { clauseStart } from './clause-start.ts';
 import type { Discourse } from './discourse.ts';
 import { type Found, findSpeaker } from './find-speaker.ts';
-import type { SpeechAct } from './find-speech-acts.ts';
 import type { JoinedBefore, Speaker, Subject } from './find-subjects.ts';
 import type { FieldReading } from './read-field.ts';
+import type { SpeechAct } from './speech-act.ts';
 import type { Unit } from './speech-units.ts';
 import type { Sentence } from './split-sentences.ts';
 import { wordSubjects } from './word-subjects.ts';
@@ -62,8 +62,10 @@ export function speakersOfActs(
       );
       inGroup = found;
       if (found.speakers.length > 0 || found.subject !== null) main ??= found;
-      const contentStart = act.direct ? act.start : clauseStart(act, found.subject, start, sentence, reading);
-      if (contentStart < act.end && (act.direct || act.end - contentStart >= 6)) {
+      const contentStart = act.isQuoted
+        ? act.start
+        : clauseStart(act, found.subject, start, sentence, reading);
+      if (contentStart < act.end && (act.isQuoted || act.end - contentStart >= 6)) {
         const certainty =
           found.confidence * Math.min(...found.speakers.map((speaker) => speaker.confidence), 1);
         result.push({
