@@ -47,6 +47,9 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
         pending.push(spoken.pending);
         close(spoken.noun.label, 'adnominal', spoken.noun.unit, isHearsay(units, index, spoken.noun.unit));
         index = spoken.noun.unit;
+        floor =
+          (/^(?:대해|대하여|관해)/.test(units[index + 1]?.text ?? '') ? units[index + 1] : units[index])
+            ?.end ?? 0;
         continue;
       }
       // A reported clause before a quote goes with it only where it waits for the same verb.

@@ -32,6 +32,9 @@ const STAFF = new RegExp(
 );
 const DIVISION = new RegExp(`^(?:\\s${PART}){1,2}(?:\\([^()]{0,60}\\))?(?=[은는도](?:\\s|$))`);
 const SIDE = /^\s?측(?=[은는이가도의,\s])/;
+/** `등은`, `등 시민단체들은`, `등 3개 단체는`: more of the kind that go unnamed. */
+const AND_OTHERS =
+  /^\s?등(?:\s(?:[가-힣]{2,8}\s)?[가-힣]{0,4}(?:단체|외신|정당|기관|의원|업체|노조|인사|위원|교수)(?:들)?|\s?\d+여?(?:개|명|곳)\s?[가-힣]{0,8}?)?(?=[은는이도](?:[\s,]|$))/;
 const BRACKET = /^\s?(?:\([^()]{0,80}\)|\[[^[\]]{0,60}\])/;
 const JOINED = /^\s?(?:\([^()]{0,80}\))?\s?(?:와|과|·|,|및|그리고)\s?$/;
 
@@ -47,9 +50,12 @@ export function findSubjects(
     (agency) => !agency.inOffice && !isPerson(agency.start, agency.end),
   );
   const named = [
-    ...people.map((mention) =>
-      namedSubject(folded, mention.start, mention.end, personSpeaker(mention), 'subject:person'),
-    ),
+    ...withOneEnd(people).map(({ first, all }) => {
+      const subject = namedSubject(folded, first.start, first.end, personSpeaker(first), 'subject:person');
+      return subject === null || all.length === 1
+        ? subject
+        : { ...subject, speakers: all.map(personSpeaker) };
+    }),
     ...agencies.map((mention) =>
       namedSubject(folded, mention.start, mention.end, agencySpeaker(mention), 'subject:agency'),
     ),
@@ -69,6 +75,22 @@ export function findSubjects(
     return { ...subject, start, speakers: [...others, ...subject.speakers], rule: 'subject:joined' };
   });
   return { subjects, joinedBefore: (start) => joined(start).speakers };
+}
+
+/** `정희용·김영호 의원은`: people who share one office, and with it the end of their mention. */
+function withOneEnd(
+  people: readonly ResolvedMention[],
+): { readonly first: ResolvedMention; readonly all: readonly ResolvedMention[] }[] {
+  const groups = new Map<number, ResolvedMention[]>();
+  for (const mention of people) {
+    const known = groups.get(mention.end);
+    if (known === undefined) groups.set(mention.end, [mention]);
+    else if (known.every(({ person }) => person !== mention.person)) known.push(mention);
+  }
+  return [...groups.values()].flatMap((all) => {
+    const first = all.reduce((a, b) => (b.start < a.start ? b : a));
+    return [{ first, all }];
+  });
 }
 
 function spanWith<T extends { readonly start: number; readonly end: number }>(
@@ -111,8 +133,11 @@ function namedSubject(
     if (group !== null) {
       at += group[0].length;
       own = 'subject:team-of-person';
-    } else if (/^\s?(?:연구팀|연구진|등)/.test(folded.slice(at, at + 6))) return null;
+    } else if (/^\s?(?:연구팀|연구진)/.test(folded.slice(at, at + 6))) return null;
   }
+  const others = AND_OTHERS.exec(folded.slice(at, at + 40));
+  if (others !== null) at += others[0].length;
+  else if (speaker.kind === 'person' && /^\s?등/.test(folded.slice(at, at + 2))) return null;
   const rest = folded.slice(at, at + 12);
   for (const [marker, pattern] of [
     ['topic', TOPIC],
@@ -127,7 +152,8 @@ function namedSubject(
     if (folded.charAt(stop) === ',') stop++;
     return { start, end: stop, marker, speakers: [speaker], rule: own };
   }
-  if (/^(?:,|\s|$|")/.test(rest)) return { start, end: at, marker: 'bare', speakers: [speaker], rule: own };
+  if (/^(?:,|\s|$|"|:\s?")/.test(rest))
+    return { start, end: at, marker: 'bare', speakers: [speaker], rule: own };
   return null;
 }
 

@@ -50,6 +50,8 @@ export function readOffice(
       first: at - 1,
     };
   }
+  const heads = coming(tokens, at, field, lexicon);
+  if (heads !== null) return heads;
   const joined = joinedOffice(tokens, at, lexicon);
   const title = joined?.reading ?? titleOf(token.entry, lexicon);
   if (title === null) return null;
@@ -68,6 +70,30 @@ export function readOffice(
     agency: own?.agency ?? null,
     agencySpan: own === null ? null : { field, start, end: start + own.length },
     first,
+  };
+}
+
+/** `은행연합회장 후보자`, `감사원장 직무대행`: a mark after an office that is fused with its organisation. */
+function coming(tokens: readonly Token[], at: number, field: Field, lexicon: Lexicon): Office | null {
+  const token = tokens[at];
+  const title = tokens[at - 1];
+  const body = tokens[at - 2];
+  if (token === undefined || token.glued || title?.glued !== true || title.kind !== 'word') return null;
+  if (body?.kind !== 'agency' || body.agency === null) return null;
+  const mark = actingMarkOf(token.entry);
+  const fused = mark === null ? null : fusedTitle(body.text, title.text, lexicon);
+  if (mark === null || fused === null || fused.particle !== '') return null;
+  return {
+    at,
+    title: `${fused.title} ${mark.stem}`,
+    officeClass: fused.officeClass,
+    particle: mark.particle,
+    group: '',
+    start: body.start,
+    end: token.end - mark.particle.length,
+    agency: body.agency.identity,
+    agencySpan: { field, start: body.start, end: body.end },
+    first: at - 2,
   };
 }
 

@@ -59,7 +59,8 @@ export function copularReport(
 /** The clause that a word ends, if a verb of saying may report it. */
 export function readClauseEnd(units: readonly Unit[], index: number): Pending | null {
   const unit = units[index];
-  if (unit === undefined || unit.glued) return null;
+  if (unit === undefined) return null;
+  if (unit.glued) return quotedEnd(units, index);
   const { clauseEnd } = unit.entry;
   if (clauseEnd === null) return null;
   const { rule, length } = clauseEnd;
@@ -69,6 +70,17 @@ export function readClauseEnd(units: readonly Unit[], index: number): Pending | 
     form = 'noun';
   }
   return clause(unit, index, form, rule, unit.start + length);
+}
+
+/** `이번 사업이 ‘선택이 아닌 필수’라고`: a clause whose last words stand in marks, or before a bracket. */
+function quotedEnd(units: readonly Unit[], index: number): Pending | null {
+  const unit = units[index];
+  const marked = units[index - 1]?.quote;
+  if (unit === undefined || marked === null || marked === undefined || marked.kind === 'double') return null;
+  const ending = /^(이?라)(고도?|며|면서),?$/.exec(unit.text);
+  if (ending?.[1] === undefined) return null;
+  const form = ending[2]?.startsWith('고') === true ? 'go' : 'myeo';
+  return clause(unit, index, form, 'reported:clause', unit.start + ending[1].length);
 }
 
 /** A reported clause that ends in a unit. */
