@@ -36,6 +36,11 @@ export const SETTINGS: readonly Setting[] = [
   },
   { name: 'MALMOI_LLM_MODEL', fallback: null, what: 'the model to ask there' },
   { name: 'MALMOI_LLM_KEY', fallback: null, what: 'the key for it' },
+  {
+    name: 'MALMOI_THREADS',
+    fallback: null,
+    what: 'threads that read many articles; as many as the machine runs at once, unless told',
+  },
   { name: 'MALMOI_LOG', fallback: 'warn', what: 'fatal, error, warn, info, debug or silent' },
   { name: 'MALMOI_DEBUG', fallback: null, what: '1 prints the stack of an error' },
 ];
@@ -48,6 +53,8 @@ export interface Config {
   readonly writeToken: string | null;
   readonly topicsFile: string | null;
   readonly model: { readonly url: string; readonly model: string; readonly key: string | null } | null;
+  /** So many threads read many articles; null where the machine decides. */
+  readonly threads: number | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly isDebug: boolean;
 }
@@ -75,6 +82,13 @@ const Environment = z
     ),
     MALMOI_LLM_MODEL: optional,
     MALMOI_LLM_KEY: optional,
+    MALMOI_THREADS: z.coerce
+      .number('must be a number from 1 to 64')
+      .int()
+      .min(1)
+      .max(64)
+      .optional()
+      .transform((value) => value ?? null),
     MALMOI_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
     MALMOI_DEBUG: optional,
   })
@@ -107,6 +121,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       env.MALMOI_LLM_URL === null || env.MALMOI_LLM_MODEL === null
         ? null
         : { url: env.MALMOI_LLM_URL, model: env.MALMOI_LLM_MODEL, key: env.MALMOI_LLM_KEY },
+    threads: env.MALMOI_THREADS,
     logLevel: env.MALMOI_LOG,
     isDebug: env.MALMOI_DEBUG !== null && env.MALMOI_DEBUG !== '0',
   };
