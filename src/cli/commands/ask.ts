@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   SpeakerWordsDocument,
+  SuggestDocument,
   TopicSpeakersDocument,
   WordsSaidDocument,
 } from '../../client/generated/graphql.ts';
@@ -36,6 +37,7 @@ const SpeakerAnswer = z.object({
   }),
 });
 
+const SuggestAnswer = z.object({ suggest: z.array(z.object({ name: z.string() })) });
 const WordsAnswer = z.object({ search: z.object({ edges: z.array(z.object({ node: SpokenWords })) }) });
 
 /** `malmoi ask "…"`: a table with the quotes and where they stand. */
@@ -97,8 +99,23 @@ function counts(edges: z.infer<typeof Counted>['edges']): string {
 
 async function answerWords(graph: GraphAccess, words: string): Promise<number> {
   const { search } = await run(graph, WordsSaidDocument, { words }, WordsAnswer);
-  if (search.edges.length === 0) return nothing(`nobody in the graph said anything with "${words}"`);
+  if (search.edges.length === 0) return answerTypedName(graph, words);
   printData(spokenWordsTable(search.edges.map(({ node }) => node)));
+  return EXIT.done;
+}
+
+/** Words that nobody said may be the beginning of a name, its initial consonants or its spelling in Latin letters. */
+async function answerTypedName(graph: GraphAccess, words: string): Promise<number> {
+  const typed = { text: words, types: ['OFFICIAL'], first: 1 };
+  const { suggest } = await run(graph, SuggestDocument, typed, SuggestAnswer);
+  const [official] = suggest;
+  if (official === undefined) return nothing(`nobody in the graph said anything with "${words}"`);
+  const answer = await run(graph, SpeakerWordsDocument, { name: official.name }, SpeakerAnswer);
+  const statements = answer.officials.nodes.flatMap((node) => node.statements.nodes);
+  if (statements.length === 0)
+    return nothing(`nobody in the graph said anything with "${words}"; ${official.name} isn't quoted either`);
+  printNote(`"${words}" is read as the name ${official.name}`);
+  printData(spokenWordsTable(statements));
   return EXIT.done;
 }
 
