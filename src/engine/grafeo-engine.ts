@@ -251,9 +251,10 @@ class GrafeoEngine implements Engine {
   }
 }
 
-/** The token by which a phrase is looked up: those in the middle of a word are rarer than those at its ends. */
+/** The token by which a phrase is looked up: long ones are rarer, and those in the middle are rarer than those at its ends. */
 function rarestOf(phrase: readonly string[]): string {
-  return phrase[Math.floor(phrase.length / 2)] ?? '';
+  const middle = phrase[Math.floor(phrase.length / 2)] ?? '';
+  return phrase.reduce((rarest, token) => (token.length > rarest.length ? token : rarest), middle);
 }
 
 function inProperty(phrase: readonly string[]): string {

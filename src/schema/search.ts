@@ -145,7 +145,7 @@ builder.queryFields((t) => ({
       text: t.arg.string({
         required: true,
         description:
-          'What is searched for: at most 200 characters and 16 words. 검색어이며 최대 200자, 16단어입니다.',
+          'What is searched for: at most 200 characters and 12 words. 검색어이며 최대 200자, 12단어입니다.',
       }),
       types: t.arg({
         type: [SearchTypeEnum],

@@ -19,7 +19,7 @@ export interface SearchQuery {
 }
 
 /** How long a query may be; who parses one sees to it. */
-export const QUERY_LIMITS = { characters: 200, words: 16 } as const;
+export const QUERY_LIMITS = { characters: 200, words: 12 } as const;
 
 const NAMED_WEIGHT = 1.25;
 const GENERIC_WEIGHT = 0.5;

@@ -106,7 +106,7 @@ describeEngines('search over the example articles', ({ open }) => {
   it.each([
     ['no word', ' …! ', 'there is no word in it'],
     ['too long a text', '가'.repeat(201), '201 characters were given, at most 200 are allowed'],
-    ['too many words', '물 '.repeat(17), '17 words were given, at most 16 are allowed'],
+    ['too many words', '물 '.repeat(13), '13 words were given, at most 12 are allowed'],
   ])('tells what is wrong with %s', async (_, text, message) => {
     const engine = await open();
     const { result, statements } = await ask(engine, SEARCH, { text });
