@@ -141,19 +141,23 @@ class GrafeoEngine implements Engine {
     );
   }
 
-  async #findKeys(
-    { index, phrases }: TextQuery,
-    { direction, ...bounds }: TextBounds,
-  ): Promise<readonly string[]> {
-    if (phrases.length === 0) return [];
-    const params = {
-      ...this.#textIndex(index),
-      query: [...new Set(phrases.map(rarestOf))].join(' '),
-      // The index knows words alone; what stands side by side is looked up in the property.
-      phrases: phrases.every(({ length }) => length === 1) ? [] : phrases.map(inProperty),
-      most: ALL,
-      ...bounds,
-    };
+  /** The index knows words alone: what stands side by side is looked for in the property, one phrase at a time. */
+  async #findKeys({ index, phrases }: TextQuery, bounds: TextBounds): Promise<readonly string[]> {
+    const words = phrases.filter(({ length }) => length === 1).flat();
+    const longer = phrases.filter(({ length }) => length > 1);
+    const asked = longer.map((phrase) => ({ query: rarestOf(phrase), phrase: ` ${phrase.join(' ')} ` }));
+    if (words.length > 0) asked.push({ query: words.join(' '), phrase: '' });
+    const found: (readonly string[])[] = [];
+    for (const ask of asked)
+      found.push(await this.#findPhrase({ ...this.#textIndex(index), ...ask }, bounds));
+    const [only = []] = found;
+    if (found.length < 2) return only;
+    const keys = [...new Set(found.flat())].sort();
+    return (bounds.direction === 'ASC' ? keys : keys.reverse()).slice(0, bounds.limit);
+  }
+
+  async #findPhrase(ask: Readonly<Record<string, string>>, { direction, ...bounds }: TextBounds) {
+    const params = { ...ask, ...bounds, most: ALL };
     const answer = await this.#track(FIND_TEXT[direction], () =>
       this.#database.executeCypher(this.#findTextCypher[direction], params),
     );
@@ -255,8 +259,4 @@ class GrafeoEngine implements Engine {
 function rarestOf(phrase: readonly string[]): string {
   const middle = phrase[Math.floor(phrase.length / 2)] ?? '';
   return phrase.reduce((rarest, token) => (token.length > rarest.length ? token : rarest), middle);
-}
-
-function inProperty(phrase: readonly string[]): string {
-  return ` ${phrase.join(' ')} `;
 }

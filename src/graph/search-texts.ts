@@ -45,7 +45,7 @@ export interface FoundTexts {
 }
 
 /** So many are ranked by their words, the likeliest by what the index tells; those behind them by that alone. */
-const READ = { Statement: 500, Article: 100 } as const;
+const READ = { Statement: 300, Article: 60 } as const;
 
 const Keys = z.object({ keys: z.array(z.string()) });
 const NarrowedKeys = Keys.extend({

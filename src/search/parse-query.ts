@@ -96,7 +96,8 @@ function termOf(names: readonly string[]): SearchTerm | null {
   const forms = new Map<string, SearchForm>();
   for (const name of names) {
     const form = readForm(name, forms.size === 0);
-    if (form !== null && forms.size < MOST_FORMS) forms.set(form.text.replaceAll(' ', ''), form);
+    const key = form?.text.replaceAll(' ', '') ?? '';
+    if (form !== null && !forms.has(key) && forms.size < MOST_FORMS) forms.set(key, form);
   }
   const [own, ...others] = forms.values();
   if (own === undefined) return null;

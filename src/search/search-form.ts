@@ -21,6 +21,8 @@ interface Writing {
 
 /** In longer words a space at a single place is not looked for. */
 const MOST_SYLLABLES = 12;
+/** One syllable behind a space is the beginning of another word: 환경 부문 has no 환경부. */
+const LEAST_REST = 2;
 const MOST_WRITINGS = 16;
 const NOT_BEHIND_LATIN = '(?<![^가-힣 ])';
 const NOT_BEFORE_LATIN = '(?![^가-힣 ])';
@@ -93,7 +95,7 @@ function hangulWritings(spaced: string, isSpacedAnywhere: boolean): readonly Wri
   const own = [...spaced.matchAll(/ /gu)].map(({ index }, before) => index - before);
   if (own.length > 0) add(own);
   if (isSpacedAnywhere && whole.length <= MOST_SYLLABLES)
-    for (let at = 1; at < whole.length; at += 1) add([at]);
+    for (let at = 1; at + LEAST_REST <= whole.length; at += 1) add([at]);
   return [...written.values()];
 }
 

@@ -1,8 +1,7 @@
-// Sort keys between $above and $below of nodes whose $property holds any word of $query and, if there are $phrases, one of those; the greatest first, at most $limit (embedded engine).
+// Sort keys between $above and $below of nodes whose $property holds any word of $query and has $phrase in it; the greatest first, at most $limit (embedded engine).
 CALL grafeo.search.text($label, $property, $query, $most) YIELD node_id, score
 MATCH (n)
-WHERE id(n) = node_id AND n.sortKey > $above AND n.sortKey < $below
-  AND (size($phrases) = 0 OR any(phrase IN $phrases WHERE n[$property] CONTAINS phrase))
+WHERE id(n) = node_id AND n.sortKey > $above AND n.sortKey < $below AND n[$property] CONTAINS $phrase
 WITH n.sortKey AS key
 ORDER BY key DESC
 LIMIT $limit
