@@ -78,8 +78,10 @@ function certainty(
 ): number {
   if (best.rule !== 'agency:registry') return best.confidence;
   if (mentions.some((mention) => inOffices.has(`${mention.field} ${mention.start}`))) return 0.99;
-  if (!mentions.some((mention) => ACTS.test(textAfter(mention, context)))) return 0.85;
-  return mentions.length > 1 ? 0.98 : 0.92;
+  if (!mentions.some((mention) => ACTS.test(textAfter(mention, context))))
+    return mentions.length > 1 ? 0.91 : 0.85;
+  if (mentions.length > 1) return 0.98;
+  return mentions.some((mention) => SPEAKS_OR_DOES.test(textAfter(mention, context))) ? 0.92 : 0.88;
 }
 
 function textAfter(mention: AgencyMention, context: ArticleContext): string {
@@ -108,6 +110,9 @@ function isVenue(mention: AgencyMention, context: ArticleContext): boolean {
 
 const ACTS =
   /^(?:\s?등\s?(?:\d+개\s?)?(?:지자체|지방자치단체|지방정부|자치단체|시·?군|기관)|은|는|이|가|도|과|와|의|에서는|측|·|,|\(|\/|-|\s?및|\s?관계자)/;
+
+/** A subject, a partner, or one whose people speak; a possessor or a member of a list may be anything. */
+const SPEAKS_OR_DOES = /^(?:\s?\([^)]{0,40}\))?(?:은|는|이|가|도|과|와|측|에서는|의|\s?관계자)/;
 
 /** Whether a local government does something there, or holds an office; else its name is a place. */
 function acts(mention: AgencyMention, context: ArticleContext, inOffices: ReadonlySet<string>): boolean {
