@@ -18,7 +18,7 @@ export interface EventModels {
 const LIKELY = 0.31;
 const HOSTED = 0.32;
 const TOOK_PART = 0.3;
-const ATTENDED = 0.35;
+const ATTENDED = 0.5;
 
 /** The named happenings of an article with their day, place, hosts and attendees, in reading order. */
 export function findEvents(scene: ArticleScene, models: EventModels): ExtractedEvent[] {
