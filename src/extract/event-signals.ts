@@ -25,6 +25,8 @@ const ATTENDING =
 const VISITING = /참석|참가|방문/;
 const JOINT = /^(?:\([^)]{0,30}\))?(?:은|는|이|가)?\s?(?:와|과|및|·|,|-)\s?/;
 const SUBJECT = /^(?:\s?\([^)]{0,40}\))?\s?(?:은|는|이|가|에서는|에서)(?=[\s,])/;
+const TOPIC = /^(?:\s?\([^)]{0,40}\))?\s?(?:은|는|이|가)(?=[\s,])/;
+const HOUSE = /^(?:\s?\([^)]{0,40}\))?\s?에서\s/;
 const WITH = /^(?:\s?\([^)]{0,40}\))?\s?(?:와|과)\s?(?:의\s)?(?:함께|공동|협력|협약|같이|업무협약|손잡)/;
 const HOSTING = /^(?:\s?\([^)]{0,40}\))?(?:이|가)?\s?(?:공동\s?)?(?:주최|주관|개최)/;
 
@@ -50,7 +52,17 @@ export function hostFeatures(event: EventDraft, agency: ExtractedAgency, scene: 
       raise('same sentence, holds', holds);
       const rest = sentence.text.slice(end, end + 60);
       const first = start < at;
-      const subject = SUBJECT.test(rest);
+      // `환경부는 … 국립생태원에서 포럼을 개최했다`: who holds it is named before the house.
+      const isHouse =
+        HOUSE.test(rest) &&
+        sentence.agencies.some(
+          (other) =>
+            other.name !== agency.name &&
+            other.start < span.start &&
+            TOPIC.test(sentence.text.slice(other.end - sentence.start, other.end - sentence.start + 60)),
+        );
+      raise('house', isHouse);
+      const subject = SUBJECT.test(rest) && !isHouse;
       raise('subject, holds', first && subject && holds);
       raise('subject, visits', first && subject && visits);
       raise('subject', first && subject);

@@ -1,4 +1,4 @@
-import { confidenceOf, type LinearModel, likelihood } from '../lexicon/linear-model.ts';
+import { confidenceOf, type Features, type LinearModel, likelihood } from '../lexicon/linear-model.ts';
 import type { ExtractedEvent, Span, Support } from '../model/extraction.ts';
 import { type ArticleScene, scoreGroups } from './article-scene.ts';
 import { anchorDay, dateEvent } from './date-event.ts';
@@ -16,7 +16,7 @@ export interface EventModels {
 
 // Where precision and recall balance on articles that the models haven't seen (see scripts/train-things.ts).
 const LIKELY = 0.31;
-const HOSTED = 0.32;
+const HOSTED = 0.4;
 const TOOK_PART = 0.3;
 const ATTENDED = 0.5;
 
@@ -26,7 +26,7 @@ export function findEvents(scene: ArticleScene, models: EventModels): ExtractedE
   const anchor = anchorDay(scene);
   return draftEvents(scene, groups).map((draft) => {
     const hosts = supportedNames(draft, scene.agencies, scene, HOSTED, 'hosts', models.host, (agency) =>
-      likelihood(models.host, hostFeatures(draft, agency, scene)),
+      hostLikelihood(models.host, hostFeatures(draft, agency, scene)),
     );
     const hosting = new Set(hosts.names);
     const guests = scene.agencies.filter(({ name }) => !hosting.has(name));
@@ -64,6 +64,14 @@ export function findEvents(scene: ArticleScene, models: EventModels): ExtractedE
     };
   });
 }
+
+/** How likely an organisation holds an event; one that only lends its house doesn't. */
+function hostLikelihood(model: LinearModel, features: Features): number {
+  const isOnlyHouse = features.has('house') && !HOLDERS.some((name) => features.has(name));
+  return isOnlyHouse ? 0 : likelihood(model, features);
+}
+
+const HOLDERS = ['subject, holds', 'with', 'joined after', 'hosting word', 'owner before'];
 
 /** Whether a sentence of the event says that the organisation came. */
 function takesPart(draft: EventDraft, agency: string): boolean {

@@ -5,7 +5,8 @@ const PLACE =
 const LOCATED = /(?<=^|[\s,])((?:[가-힣A-Za-z0-9()]+\s){0,4}[가-힣A-Za-z0-9()]{2,})에서(?=\s)/g;
 const NO_PLACE =
   /(?:이날|오늘|회의|간담회|행사|포럼|토론회|자리|과정|가운데|분야|현장|위원회|기자회견|협약식|개최한|열린|에서)$/;
-const LEADING = /^(?:.*(?:까지|부터|간|일|에|은|는|이|가|을|를|와|과|의|고|며|해|여|함께|공동으로)\s)/;
+const LEADING =
+  /^(?:.*(?:까지|부터|간|일|일\([월화수목금토일]\)|이날|오늘|당일|금일|전날|오전|오후|\d시|\d분|낮|저녁|매년|올해|지난해|에|은|는|이|가|을|를|와|과|의|고|며|해|여|함께|공동으로)\s)/;
 
 /** Where an event is held, as its sentences say (`서울 양재동 aT센터`), or null. */
 export function findPlace(draft: EventDraft): string | null {

@@ -149,3 +149,40 @@ describe('hostile input', () => {
     expect(seconds(text(16_000))).toBeLessThan(short * 8 * 3);
   });
 });
+
+describe('what stands around an event', () => {
+  const { events, statements } = extractor.extract(
+    article(
+      '습지 포럼',
+      [
+        '환경부는 5월 20일(월) 국립생태원에서 ‘2024년 강변 습지 포럼’을 개최했다.',
+        'ㅇ 성과공유회에서는 우수사례를 발표한다.',
+        '울산시는 이날 울산 북구 가람지구에서 ‘강변길 착공식’을 열었다.',
+        '포럼에 참석한 한가람 환경부 장관은 “습지를 지키겠다”고 말했다.',
+      ].join('\n'),
+    ),
+  );
+
+  it('leaves the day out of its place', () => {
+    expect(events.find(({ name }) => name === '강변길 착공식')?.place).toBe('울산 북구 가람지구');
+  });
+
+  it('leaves the bullet out of its name', () => {
+    expect(events.map(({ name }) => name).filter((name) => name.startsWith('ㅇ'))).toEqual([]);
+  });
+
+  it('makes no host of the body in whose house it is held', () => {
+    expect(events.find(({ name }) => name === '2024년 강변 습지 포럼')?.hosts).toEqual(['환경부']);
+  });
+
+  it('ties what somebody says to the event that they came to', () => {
+    expect(statements.map(({ event }) => event)).toEqual(['2024년 강변 습지 포럼']);
+  });
+});
+
+it('ends a program’s name in marks where a particle follows the marks', () => {
+  const { programs } = extractor.extract(
+    article('지원', '여수시는 ‘가람 안정자금’이란 2024년도 최저임금 인상에 대비한 지원이라고 밝혔다.'),
+  );
+  expect(programs.map(({ name }) => name).filter((name) => name.includes('이란'))).toEqual([]);
+});
