@@ -61,12 +61,13 @@ export const agencyPosts = keyedPages({
   cursorOf: (edge) => ({ count: 0, key: edge.sortKey }),
 });
 
-/** Statements of an agency: its own, those of its officials in their offices there, or both. */
-export const agencyStatements = statementList(
-  'agency-statements',
-  agency,
-  TopicChoice.extend({ ofItself: z.array(z.literal(true)), ofOfficials: z.array(z.literal(true)) }),
-);
+/** Statements of an agency are its own, those of its officials in their offices there, or both. */
+export const AgencyChoice = TopicChoice.extend({
+  ofItself: z.array(z.literal(true)),
+  ofOfficials: z.array(z.literal(true)),
+});
+
+export const agencyStatements = statementList('agency-statements', agency, AgencyChoice);
 
 export const agencyPrograms = claimedPrograms('agency-programs', agency);
 export const agencyHostedEvents = claimedEvents('agency-hosted-events', agency);

@@ -44,16 +44,14 @@ export const topicAgencies = keyedPages({
   cursorOf: byStatementCount,
 });
 
-/** Statements about a topic: of anyone, of officials or of agencies; exactly one of the three lists isn't empty. */
-export const topicStatements = statementList(
-  'topic-statements',
-  topic,
-  StatementFilterParams.extend({
-    anyone: Switch,
-    officials: z.array(z.string()),
-    agencies: z.array(z.string()),
-  }),
-);
+/** Statements about a topic are of anyone, of officials or of agencies: exactly one of the three lists isn't empty. */
+export const SpeakerChoice = StatementFilterParams.extend({
+  anyone: Switch,
+  officials: z.array(z.string()),
+  agencies: z.array(z.string()),
+});
+
+export const topicStatements = statementList('topic-statements', topic, SpeakerChoice);
 
 export const topicArticles = articlesAbout('topic-articles', topic);
 export const topicPrograms = claimedPrograms('topic-programs', topic);

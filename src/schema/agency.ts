@@ -9,10 +9,10 @@ import {
   agencyStatements,
 } from '../graph/agency-lists.ts';
 import { relationsOfAgencies } from '../graph/agency-relations.ts';
-import { switchOf } from '../graph/nodes.ts';
 import { pageOfList } from '../graph/page.ts';
 import { allAgencies } from '../graph/root-lists.ts';
 import { topicsOfAgency } from '../graph/spoken-topics.ts';
+import { groupsOfAgency } from '../graph/statement-groups.ts';
 import { timelineOfAgency } from '../graph/timelines.ts';
 import { builder } from './builder.ts';
 import {
@@ -26,7 +26,7 @@ import {
   SpokenTopicConnection,
   StatementConnection,
 } from './connections.ts';
-import { kindsOf, topicChoiceOf } from './filters.ts';
+import { agencySpeakersOf, kindsOf, topicChoiceOf } from './filters.ts';
 import { agencyKeysOf, findAgency } from './find-names.ts';
 import {
   AgencyFilter,
@@ -42,9 +42,11 @@ import {
 import { bringsParent, lookAhead } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { AgencyRef, NodeRef, TimelineBucketRef } from './refs.ts';
+import { groupArgs, groupPage, STATEMENT_GROUPS, StatementGroupConnection } from './statement-group.ts';
 import { daysOf, timelineArgs } from './timeline.ts';
 
 const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
+const SPOKEN_BY = 'Who speaks for it. 누가 말한 것인지입니다.';
 const ORDER = 'The order of the list. 목록의 정렬입니다.';
 
 builder.objectType(AgencyRef, {
@@ -142,19 +144,14 @@ builder.objectType(AgencyRef, {
         'What it said, itself or through its officials, newest first. 기관 자체나 소속 공직자의 발언으로, 최신순입니다.',
       args: {
         ...pageArgs,
-        by: t.arg({
-          type: SpokenByEnum,
-          defaultValue: 'ITSELF',
-          description: 'Who speaks for it. 누가 말한 것인지입니다.',
-        }),
+        by: t.arg({ type: SpokenByEnum, defaultValue: 'ITSELF', description: SPOKEN_BY }),
         filter: t.arg({ type: SpeakerStatementFilter, description: FILTER }),
         orderBy: t.arg({ type: DateOrder, description: ORDER }),
       },
       resolve: async (agency, args, context, info) =>
         (await agencyStatements.load(context.scope, agency.id, pageRequest(args, info), {
           ...topicChoiceOf(args.filter, context),
-          ofItself: switchOf(args.by !== 'OFFICIALS'),
-          ofOfficials: switchOf(args.by === 'OFFICIALS' || args.by === 'EITHER'),
+          ...agencySpeakersOf(args.by),
         })) ?? NO_PAGE,
     }),
     topics: t.field({
@@ -222,6 +219,20 @@ builder.objectType(AgencyRef, {
       args: { ...pageArgs, orderBy: t.arg({ type: CountOrder, description: ORDER }) },
       resolve: async (agency, args, { scope }, info) =>
         (await agencyCoMentions.load(scope, agency.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    statementsBy: t.field({
+      type: StatementGroupConnection,
+      description: `What it said, itself or through its officials, ${STATEMENT_GROUPS}`,
+      args: {
+        ...groupArgs,
+        by: t.arg({ type: SpokenByEnum, defaultValue: 'ITSELF', description: SPOKEN_BY }),
+        filter: t.arg({ type: SpeakerStatementFilter, description: FILTER }),
+      },
+      resolve: (agency, args, context, info) => {
+        const choice = { ...topicChoiceOf(args.filter, context), ...agencySpeakersOf(args.by) };
+        const days = daysOf(args.filter);
+        return groupPage(args, info, (by) => groupsOfAgency(context.scope, agency.id, by, days, choice));
+      },
     }),
     timeline: t.field({
       type: [TimelineBucketRef],

@@ -1,8 +1,12 @@
 import type { FieldMap, ObjectFieldBuilder, ObjectRef } from '@pothos/core';
 import type { GraphNode } from '../graph/nodes.ts';
 import type { Cursor, Page } from '../graph/page.ts';
+import type { StatementGroup } from '../graph/statement-groups.ts';
 import { builder, type Types } from './builder.ts';
 import { encodeCursor } from './cursor.ts';
+
+/** What connections list. */
+type Listed = GraphNode | StatementGroup;
 
 /** An edge with its cursor. */
 export interface PageEdge<Edge> {
@@ -56,10 +60,10 @@ function cursorAt<Edge>(page: Page<Edge>, edge: Edge | undefined): string | null
 }
 
 /** Makes a Relay connection and its edge type; `edgeFields` are the facts of the relationship itself. */
-export function connectionType<Edge extends { readonly node: GraphNode }>(options: {
+export function connectionType<Edge extends { readonly node: Listed }>(options: {
   /** The connection's name without `Connection`: `TopicOfficial`. */
   readonly name: string;
-  readonly node: ObjectRef<Types, GraphNode>;
+  readonly node: ObjectRef<Types, Listed>;
   /** What it lists, in English and Korean: `officials who spoke on a topic`, `주제에 대해 발언한 공직자`. */
   readonly of: readonly [english: string, korean: string];
   readonly edgeFields?: (t: ObjectFieldBuilder<Types, PageEdge<Edge>>) => FieldMap;
@@ -77,7 +81,7 @@ export function connectionType<Edge extends { readonly node: GraphNode }>(option
       node: t.field({
         type: node,
         description: 'What is at the other end. 관계의 반대쪽 항목입니다.',
-        resolve: ({ edge }): GraphNode => edge.node,
+        resolve: ({ edge }): Listed => edge.node,
       }),
       ...edgeFields?.(t),
     }),
@@ -94,7 +98,7 @@ export function connectionType<Edge extends { readonly node: GraphNode }>(option
       nodes: t.field({
         type: [node],
         description: 'The same without those facts. 관계 정보 없이 항목만 담은 목록입니다.',
-        resolve: (page): GraphNode[] => page.edges.map((edge) => edge.node),
+        resolve: (page): Listed[] => page.edges.map((edge) => edge.node),
       }),
       pageInfo: t.field({
         type: PageInfoRef,

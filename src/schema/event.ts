@@ -2,6 +2,7 @@ import { type EventParts, eventArticles, eventStatements, partsOfEvents } from '
 import { pageOfList } from '../graph/page.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
 import { allEvents } from '../graph/root-lists.ts';
+import { groupsOfEvent } from '../graph/statement-groups.ts';
 import { builder } from './builder.ts';
 import { bySupport } from './by-support.ts';
 import {
@@ -17,6 +18,8 @@ import { DateOrder, DayFilter, SpeakerStatementFilter } from './inputs.ts';
 import { bringsParent } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { EventRef, NodeRef } from './refs.ts';
+import { groupArgs, groupPage, STATEMENT_GROUPS, StatementGroupConnection } from './statement-group.ts';
+import { daysOf } from './timeline.ts';
 
 const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
 const ORDER = 'The order of the list. 목록의 정렬입니다.';
@@ -84,6 +87,16 @@ builder.objectType(EventRef, {
           pageRequest(args, info),
           topicChoiceOf(args.filter, context),
         )) ?? NO_PAGE,
+    }),
+    statementsBy: t.field({
+      type: StatementGroupConnection,
+      description: `What was said there ${STATEMENT_GROUPS}`,
+      args: { ...groupArgs, filter: t.arg({ type: SpeakerStatementFilter, description: FILTER }) },
+      resolve: (event, args, context, info) => {
+        const choice = topicChoiceOf(args.filter, context);
+        const days = daysOf(args.filter);
+        return groupPage(args, info, (by) => groupsOfEvent(context.scope, event.id, by, days, choice));
+      },
     }),
     articles: t.field({
       type: MentioningArticleConnection,

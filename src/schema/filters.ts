@@ -24,6 +24,14 @@ export function topicChoiceOf(
   };
 }
 
+/** Said by an agency itself, by its officials, or by either. */
+export function agencySpeakersOf(by: Maybe<'ITSELF' | 'OFFICIALS' | 'EITHER'>) {
+  return {
+    ofItself: switchOf(by !== 'OFFICIALS'),
+    ofOfficials: switchOf(by === 'OFFICIALS' || by === 'EITHER'),
+  };
+}
+
 /** Of one official, of one agency, or of anyone. */
 export async function speakerChoiceOf(
   filter: Maybe<{

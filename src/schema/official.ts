@@ -11,6 +11,7 @@ import { pageOfList } from '../graph/page.ts';
 import { allOfficials, filteredOfficials } from '../graph/root-lists.ts';
 import { findSpeakers } from '../graph/search-texts.ts';
 import { topicsOfOfficial } from '../graph/spoken-topics.ts';
+import { groupsOfOfficial } from '../graph/statement-groups.ts';
 import { timelineOfOfficial } from '../graph/timelines.ts';
 import { builder } from './builder.ts';
 import {
@@ -35,6 +36,7 @@ import { bringsParent } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { readQuery } from './read-query.ts';
 import { NodeRef, OfficialRef, TimelineBucketRef } from './refs.ts';
+import { groupArgs, groupPage, STATEMENT_GROUPS, StatementGroupConnection } from './statement-group.ts';
 import { TenureRef } from './tenure.ts';
 import { daysOf, timelineArgs } from './timeline.ts';
 
@@ -128,6 +130,16 @@ builder.objectType(OfficialRef, {
       args: { ...pageArgs, orderBy: t.arg({ type: CountOrder, description: ORDER }) },
       resolve: async (official, args, { scope }, info) =>
         (await officialCoAttendees.load(scope, official.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    statementsBy: t.field({
+      type: StatementGroupConnection,
+      description: `What the official said ${STATEMENT_GROUPS}`,
+      args: { ...groupArgs, filter: t.arg({ type: SpeakerStatementFilter, description: FILTER }) },
+      resolve: (official, args, context, info) => {
+        const choice = topicChoiceOf(args.filter, context);
+        const days = daysOf(args.filter);
+        return groupPage(args, info, (by) => groupsOfOfficial(context.scope, official.id, by, days, choice));
+      },
     }),
     timeline: t.field({
       type: [TimelineBucketRef],

@@ -1,12 +1,19 @@
 import { agencyStatements } from '../graph/agency-lists.ts';
 import { bySortKey } from '../graph/edges.ts';
 import { eventStatements } from '../graph/event-lists.ts';
-import { type StatementNode, switchOf } from '../graph/nodes.ts';
+import type { StatementNode } from '../graph/nodes.ts';
 import { officialStatements } from '../graph/official-lists.ts';
 import { pageOfList } from '../graph/page.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
 import { reportsOfStatements } from '../graph/releases.ts';
 import { allStatements } from '../graph/root-lists.ts';
+import {
+  groupsOfAgency,
+  groupsOfAll,
+  groupsOfEvent,
+  groupsOfOfficial,
+  groupsOfTopic,
+} from '../graph/statement-groups.ts';
 import {
   articleOfStatement,
   eventOfStatement,
@@ -16,13 +23,22 @@ import {
 import { topicStatements } from '../graph/topic-lists.ts';
 import { builder } from './builder.ts';
 import { ReportConnection, StatementConnection } from './connections.ts';
+import type { ReadContext } from './context.ts';
 import { evidenceOfStatement } from './evidence.ts';
-import { speakerChoiceOf, speechOf, topicChoiceOf } from './filters.ts';
+import { agencySpeakersOf, speakerChoiceOf, speechOf, topicChoiceOf } from './filters.ts';
 import { agencyIdOf, officialIdOf, requireOne, topicIdOf } from './find-names.ts';
 import { DateOrder, StatementFilter } from './inputs.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { ArticleRef, EventRef, EvidenceRef, NodeRef, SpeakerRef, StatementRef, TopicRef } from './refs.ts';
+import {
+  type FindGroups,
+  groupArgs,
+  groupPage,
+  STATEMENT_GROUPS,
+  StatementGroupConnection,
+} from './statement-group.ts';
 import { storedId } from './stored-id.ts';
+import { daysOf } from './timeline.ts';
 
 builder.objectType(StatementRef, {
   description:
@@ -114,8 +130,7 @@ builder.queryFields((t) => ({
         return (await officialStatements.load(scope, id, request, topicChoiceOf(filter, context))) ?? NO_PAGE;
       }
       if (agency !== null) {
-        const either = { ofItself: switchOf(true), ofOfficials: switchOf(true) };
-        const choice = { ...topicChoiceOf(filter, context), ...either };
+        const choice = { ...topicChoiceOf(filter, context), ...agencySpeakersOf('EITHER') };
         const id = await agencyIdOf(agency, context);
         return (await agencyStatements.load(scope, id, request, choice)) ?? NO_PAGE;
       }
@@ -130,4 +145,43 @@ builder.queryFields((t) => ({
       return allStatements.load(scope, request, speechOf(filter));
     },
   }),
+  statementsBy: t.field({
+    type: StatementGroupConnection,
+    description: `Statements ${STATEMENT_GROUPS}`,
+    args: {
+      ...groupArgs,
+      filter: t.arg({ type: StatementFilter, description: 'Which statements. 발언 조건입니다.' }),
+    },
+    resolve: async (_query, args, context, info) =>
+      groupPage(args, info, await groupsUnder(args.filter ?? {}, context)),
+  }),
 }));
+
+/** Groups the statements under a filter, beginning at whatever narrows them most. */
+async function groupsUnder(
+  filter: typeof StatementFilter.$inferInput,
+  context: ReadContext,
+): Promise<FindGroups> {
+  requireOne({ ...filter }, ['official', 'agency', 'event']);
+  const { scope } = context;
+  const { official, agency, event, topic } = filter;
+  const days = daysOf(filter);
+  const choice = topicChoiceOf(filter, context);
+  if (typeof official === 'string') {
+    const id = officialIdOf(official);
+    return (by) => groupsOfOfficial(scope, id, by, days, choice);
+  }
+  if (typeof agency === 'string') {
+    const id = await agencyIdOf(agency, context);
+    return (by) => groupsOfAgency(scope, id, by, days, { ...choice, ...agencySpeakersOf('EITHER') });
+  }
+  if (typeof event === 'string') {
+    const id = storedId('event', 'Event', event);
+    return (by) => groupsOfEvent(scope, id, by, days, choice);
+  }
+  if (typeof topic === 'string') {
+    const anyone = await speakerChoiceOf({ direct: filter.direct }, context);
+    return (by) => groupsOfTopic(scope, topicIdOf(topic, context), by, days, anyone);
+  }
+  return (by) => groupsOfAll(scope, by, days, speechOf(filter));
+}

@@ -1,5 +1,6 @@
 import { topicsById } from '../graph/nodes-by-id.ts';
 import { allTopics } from '../graph/root-lists.ts';
+import { groupsOfTopic } from '../graph/statement-groups.ts';
 import { timelineOfTopic } from '../graph/timelines.ts';
 import {
   topicAgencies,
@@ -33,6 +34,7 @@ import {
 import { bringsParent, lookAhead } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { NodeRef, TimelineBucketRef, TopicRef } from './refs.ts';
+import { groupArgs, groupPage, STATEMENT_GROUPS, StatementGroupConnection } from './statement-group.ts';
 import { daysOf, timelineArgs } from './timeline.ts';
 
 const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
@@ -130,6 +132,16 @@ builder.objectType(TopicRef, {
       },
       resolve: async (topic, args, { scope }, info) =>
         (await topicEvents.load(scope, topic.id, pageRequest(args, info), {})) ?? NO_PAGE,
+    }),
+    statementsBy: t.field({
+      type: StatementGroupConnection,
+      description: `Statements about it ${STATEMENT_GROUPS}`,
+      args: { ...groupArgs, filter: t.arg({ type: TopicStatementFilter, description: FILTER }) },
+      resolve: async (topic, args, context, info) => {
+        const choice = await speakerChoiceOf(args.filter, context);
+        const days = daysOf(args.filter);
+        return groupPage(args, info, (by) => groupsOfTopic(context.scope, topic.id, by, days, choice));
+      },
     }),
     timeline: t.field({
       type: [TimelineBucketRef],

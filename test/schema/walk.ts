@@ -42,6 +42,11 @@ export async function walk(engine: Engine): Promise<{ answers: unknown[]; statem
   for (const text of ['환', 'ㅎㄷㅇ', 'Han Do', '탄소중']) {
     await keep(`{ suggest(text: "${text}", first: 50) { name node { ... on Node { id } } } }`);
   }
+  const groups = ['YEAR', 'TOPIC', 'AGENCY', 'OFFICIAL', 'OUTLET'].map(
+    (group) =>
+      `${group}: statementsBy(group: ${group}, first: 50) { totalCount nodes { name statementCount articleCount timeline { start statementCount } } }`,
+  );
+  await keep(`{ ${groups.join(' ')} }`);
   const names = Names.parse(await dataOf(engine, '{ agencies(first: 100) { nodes { name } } }')).agencies
     .nodes;
   await keep(
@@ -49,6 +54,9 @@ export async function walk(engine: Engine): Promise<{ answers: unknown[]; statem
   );
   for (const type of nodeTypes()) {
     const ids = await idsOf(engine, type);
+    if (['Agency', 'Event', 'Official', 'Topic'].includes(type)) {
+      await keep(`{ nodes(ids: ${JSON.stringify(ids)}) { ... on ${type} { ${groups.join(' ')} } } }`);
+    }
     await keep(`{ nodes(ids: ${JSON.stringify(ids)}) { __typename id } }`);
     if (type !== 'Post' && type !== 'Release' && type !== 'Statement') {
       await keep(`{ neighborhood(id: "${ids[0]}") { nodes { id } links { relation strength from { id } to { id }

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { statement } from '../engine/statement.ts';
+import { AgencyChoice } from './agency-lists.ts';
+import { StatementFilterParams } from './list-kinds.ts';
+import { switchOf } from './nodes.ts';
+import { TopicChoice } from './official-lists.ts';
+import { type ReadScope, variantLoadersOf } from './read-scope.ts';
+import type { Days } from './spoken-topics.ts';
+import { INTERVAL_LENGTHS, type Interval } from './timelines.ts';
+import { SpeakerChoice } from './topic-lists.ts';
+
+/** What statements can have in common, beside the time. */
+export const COMMON_THINGS = ['TOPIC', 'AGENCY', 'OFFICIAL', 'OUTLET'] as const;
+
+export type CommonThing = (typeof COMMON_THINGS)[number];
+
+/** How statements are grouped: by what they have in common, by time, or by both. */
+export interface Grouping {
+  readonly thing: CommonThing | null;
+  readonly interval: Interval | null;
+}
+
+const Group = z.object({
+  /** Id of the topic, agency or official, or the outlet; empty where statements are grouped by time alone. */
+  name: z.string(),
+  /** `2021`, `2021-10` or `2021-10-18`; empty where they aren't grouped by time. */
+  start: z.string(),
+  statementCount: z.number(),
+  reportCount: z.number(),
+  articleCount: z.number(),
+  firstSpokeOn: z.string(),
+  lastSpokeOn: z.string(),
+});
+
+/** Statements that have something in common. */
+export type StatementGroup = z.output<typeof Group>;
+
+const Switch = z.array(z.literal(true));
+
+const GroupingParams = z.object({
+  from: z.string(),
+  to: z.string(),
+  length: z.int(),
+  together: Switch,
+  byTopic: Switch,
+  byAgency: Switch,
+  byOfficial: Switch,
+  byOutlet: Switch,
+});
+
+function groupingParameters(
+  { thing, interval }: Grouping,
+  { from, to }: Days,
+): z.infer<typeof GroupingParams> {
+  return {
+    from: from ?? '',
+    // A day's last sort key is the day, a bar and the greatest id.
+    to: to === null ? '\uffff' : `${to}|\uffff`,
+    length: interval === null ? 0 : INTERVAL_LENGTHS[interval],
+    together: switchOf(thing === null),
+    byTopic: switchOf(thing === 'TOPIC'),
+    byAgency: switchOf(thing === 'AGENCY'),
+    byOfficial: switchOf(thing === 'OFFICIAL'),
+    byOutlet: switchOf(thing === 'OUTLET'),
+  };
+}
+
+export const groupsOfTopic = keyedGroups('topic-groups', SpeakerChoice);
+export const groupsOfOfficial = keyedGroups('official-groups', TopicChoice);
+export const groupsOfEvent = keyedGroups('event-groups', TopicChoice);
+export const groupsOfAgency = keyedGroups('agency-groups', AgencyChoice);
+
+/** Groups of the statements of some node, by time and then by name. Nodes of one level come with one statement. */
+function keyedGroups<Filter extends object>(file: string, filter: z.ZodType<Filter>) {
+  const found = statement({
+    file: `graph/${file}`,
+    params: GroupingParams.extend({ keys: z.array(z.string()) }).and(filter),
+    row: z.object({ key: z.string(), groups: z.array(Group) }),
+  });
+  const loaders = variantLoadersOf<readonly StatementGroup[]>();
+  return async (
+    scope: ReadScope,
+    id: string,
+    grouping: Grouping,
+    days: Days,
+    narrowed: Filter,
+  ): Promise<readonly StatementGroup[]> => {
+    const loader = loaders(scope, JSON.stringify([grouping, days, narrowed]), async (keys) => {
+      const params = { ...groupingParameters(grouping, days), keys: [...keys], ...narrowed };
+      const rows = await scope.read(found, params);
+      return new Map(rows.map(({ key, groups }) => [key, groups]));
+    });
+    return (await loader.load(id)) ?? [];
+  };
+}
+
+const statementGroups = statement({
+  file: 'graph/statement-groups',
+  params: GroupingParams.and(StatementFilterParams),
+  row: z.object({ groups: z.array(Group) }),
+});
+
+/** Groups of all statements, by time and then by name. */
+export async function groupsOfAll(
+  scope: ReadScope,
+  grouping: Grouping,
+  days: Days,
+  narrowed: z.infer<typeof StatementFilterParams>,
+): Promise<readonly StatementGroup[]> {
+  const params = { ...groupingParameters(grouping, days), ...narrowed };
+  const [row] = await scope.read(statementGroups, params);
+  return row?.groups ?? [];
+}
