@@ -2,28 +2,30 @@
 UNWIND $keys AS key
 MATCH (g:Agency {id: key})
 CALL (g) {
-  CALL (g) {
+  UNWIND [g.id] + $others AS id
+  MATCH (x:Agency {id: id})
+  CALL (x) {
     UNWIND $ofItself AS itself
     UNWIND $anyTopic AS wanted
-    MATCH (g)-[:MADE]->(s:Statement)
+    MATCH (x)-[:MADE]->(s:Statement)
     WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
     RETURN s
     UNION ALL
     UNWIND $ofOfficials AS theirs
     UNWIND $anyTopic AS wanted
-    MATCH (g)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)
+    MATCH (x)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)
     WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND m.career = c.id
     RETURN s
     UNION ALL
     UNWIND $ofItself AS itself
     UNWIND $aboutTopics AS topic
-    MATCH (g)-[:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
+    MATCH (x)-[:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
     WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
     RETURN s
     UNION ALL
     UNWIND $ofOfficials AS theirs
     UNWIND $aboutTopics AS topic
-    MATCH (g)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
+    MATCH (x)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
     WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND m.career = c.id
     RETURN s
   }
@@ -56,28 +58,30 @@ CALL (g) {
 }
 CALL (g) {
   UNWIND $total AS counted
-  CALL (g) {
+  UNWIND [g.id] + $others AS id
+  MATCH (x:Agency {id: id})
+  CALL (x) {
     UNWIND $ofItself AS itself
     UNWIND $anyTopic AS wanted
-    MATCH (g)-[:MADE]->(s:Statement)
+    MATCH (x)-[:MADE]->(s:Statement)
     WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
     RETURN s
     UNION ALL
     UNWIND $ofOfficials AS theirs
     UNWIND $anyTopic AS wanted
-    MATCH (g)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)
+    MATCH (x)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)
     WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND m.career = c.id
     RETURN s
     UNION ALL
     UNWIND $ofItself AS itself
     UNWIND $aboutTopics AS topic
-    MATCH (g)-[:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
+    MATCH (x)-[:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
     WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
     RETURN s
     UNION ALL
     UNWIND $ofOfficials AS theirs
     UNWIND $aboutTopics AS topic
-    MATCH (g)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
+    MATCH (x)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
     WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND m.career = c.id
     RETURN s
   }

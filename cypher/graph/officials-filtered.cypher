@@ -34,7 +34,7 @@ CALL () {
     RETURN count(DISTINCT sector) AS sectorHits
   }
   WITH o, agencyHits, titleHits, sectorHits
-  WHERE agencyHits = size($agencies) AND titleHits = size($titles) AND sectorHits = size($sectors)
+  WHERE (size($agencies) = 0 OR agencyHits > 0) AND titleHits = size($titles) AND sectorHits = size($sectors)
     AND o.sortKey > $above AND o.sortKey < $below
   WITH o ORDER BY o.sortKey DESC LIMIT $limit
   CALL (o) {
@@ -83,7 +83,7 @@ CALL () {
     RETURN count(DISTINCT sector) AS sectorHits
   }
   WITH o, agencyHits, titleHits, sectorHits
-  WHERE agencyHits = size($agencies) AND titleHits = size($titles) AND sectorHits = size($sectors)
+  WHERE (size($agencies) = 0 OR agencyHits > 0) AND titleHits = size($titles) AND sectorHits = size($sectors)
   RETURN count(o) AS total
 }
 RETURN edges, total

@@ -31,7 +31,7 @@ const MemberRow = OfficialWithPosts.extend({
 
 function memberOf(row: z.output<typeof MemberRow>, wanted: Wanted): MemberEdge {
   const { firstSeen, lastSeen, sortKey } = row;
-  return { node: officialOf(row, wanted), firstSeen, lastSeen, sortKey };
+  return { node: officialOf(row, wanted), status: null, firstSeen, lastSeen, sortKey };
 }
 
 /** Officials who hold or held a post in an agency, last seen first. */
@@ -61,8 +61,9 @@ export const agencyPosts = keyedPages({
   cursorOf: (edge) => ({ count: 0, key: edge.sortKey }),
 });
 
-/** Statements of an agency are its own, those of its officials in their offices there, or both. */
+/** Statements of an agency are its own, those of its officials in their offices there, or both; those of `others` too. */
 export const AgencyChoice = TopicChoice.extend({
+  others: z.array(z.string()),
   ofItself: z.array(z.literal(true)),
   ofOfficials: z.array(z.literal(true)),
 });

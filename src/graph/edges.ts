@@ -19,6 +19,7 @@ import {
   type Wanted,
 } from './nodes.ts';
 import type { Cursor } from './page.ts';
+import type { Standing } from './standing.ts';
 
 /** A node in a list with nothing more to say. */
 export interface PlainEdge<Node> {
@@ -69,9 +70,10 @@ export interface SharedEdge<Node> {
   readonly lastSeen: string | null;
 }
 
-/** An official of an agency. */
+/** An official of an agency; `status` is null where no day was asked for. */
 export interface MemberEdge {
   readonly node: OfficialNode;
+  readonly status: Standing | null;
   readonly firstSeen: string;
   readonly lastSeen: string;
   readonly sortKey: string;

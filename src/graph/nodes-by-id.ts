@@ -64,7 +64,11 @@ export async function postsOf(scope: ReadScope, official: OfficialNode): Promise
 }
 
 /** Somebody who was seen in a post. */
-export type Holder = z.output<typeof ClaimFacts> & { readonly node: OfficialNode };
+export type Holder = z.output<typeof ClaimFacts> & {
+  readonly node: OfficialNode;
+  /** When they were first seen in another post after the last time in this one. */
+  readonly movedOn: string | null;
+};
 
 const postHoldersStatement = statement({
   file: 'graph/post-holders',
@@ -73,7 +77,7 @@ const postHoldersStatement = statement({
     key: z.string(),
     node: PostRow,
     agency: AgencyRow.nullable(),
-    holders: z.array(ClaimFacts.extend({ node: OfficialRow })),
+    holders: z.array(ClaimFacts.extend({ node: OfficialRow, movedOn: z.string().nullable() })),
   }),
 });
 

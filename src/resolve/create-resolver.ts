@@ -1,3 +1,4 @@
+import { agencyLineage } from '../lexicon/agency-lineage.ts';
 import type { AgencyRegistry } from '../lexicon/agency-registry.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { CurationLine } from '../model/curation-line.ts';
@@ -10,7 +11,6 @@ import type {
   SightingSummary,
 } from '../model/identity.ts';
 import { agencyId, articleId, postId } from '../model/ids.ts';
-import { agencyLineage } from './agency-lineage.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import { areOneRelease, releaseWindow } from './are-one-release.ts';
 import { articleAgencyIds, impliedAgencies } from './article-agencies.ts';

@@ -3,7 +3,6 @@ import {
   agencyAttendedEvents,
   agencyCoMentions,
   agencyHostedEvents,
-  agencyOfficials,
   agencyPosts,
   agencyPrograms,
   agencyStatements,
@@ -27,7 +26,7 @@ import {
   StatementConnection,
 } from './connections.ts';
 import { agencySpeakersOf, kindsOf, topicChoiceOf } from './filters.ts';
-import { agencyKeysOf, findAgency } from './find-names.ts';
+import { agencyKeysOf, findAgency, lineageOf } from './find-names.ts';
 import {
   AgencyFilter,
   AgencyKindEnum,
@@ -40,6 +39,7 @@ import {
   SpokenByEnum,
 } from './inputs.ts';
 import { bringsParent, lookAhead } from './look-ahead.ts';
+import { membersPage } from './members-page.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { AgencyRef, NodeRef, TimelineBucketRef } from './refs.ts';
 import { groupArgs, groupPage, STATEMENT_GROUPS, StatementGroupConnection } from './statement-group.ts';
@@ -116,6 +116,12 @@ builder.objectType(AgencyRef, {
         ...((await relationsOfAgencies(scope).load(agency.id))?.successors ?? []),
       ],
     }),
+    lineage: t.field({
+      type: [AgencyRef],
+      description:
+        'The same body under all its names that the graph has, oldest first, itself among them. 같은 기관의 예전·현재 이름을 오래된 순으로 모두 담은 목록이며, 자신도 들어 있습니다.',
+      resolve: (agency, _args, context) => lineageOf(agency.id, context),
+    }),
     posts: t.field({
       type: PostConnection,
       extensions: bringsParent,
@@ -132,10 +138,16 @@ builder.objectType(AgencyRef, {
       type: MemberConnection,
       extensions: bringsParent,
       description:
-        'Who holds or held a post in it, last seen first. 이 기관의 직위를 맡았거나 맡은 공직자로, 최근에 나온 순입니다.',
-      args: { ...pageArgs, orderBy: t.arg({ type: DateOrder, description: ORDER }) },
-      resolve: async (agency, args, { scope }, info) =>
-        (await agencyOfficials.load(scope, agency.id, pageRequest(args, info), {})) ?? NO_PAGE,
+        'Who holds or held a post in it, last seen first; with a day, who did then. 이 기관의 직위를 맡았거나 맡은 공직자로 최근에 나온 순이며, 날짜를 주면 그날의 공직자입니다.',
+      args: {
+        ...pageArgs,
+        asOf: t.arg({
+          type: 'Date',
+          description: 'Only those who held a post in it on this day. 이날 직위를 맡고 있던 사람만입니다.',
+        }),
+        orderBy: t.arg({ type: DateOrder, description: ORDER }),
+      },
+      resolve: (agency, args, { scope }, info) => membersPage(scope, agency.id, args, info),
     }),
     statements: t.field({
       type: StatementConnection,

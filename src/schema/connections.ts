@@ -1,7 +1,6 @@
 import type {
   AboutEdge,
   ClaimEdge,
-  MemberEdge,
   MentionEdge,
   PlainEdge,
   PostEdge,
@@ -22,6 +21,7 @@ import { connectionType } from './connection.ts';
 import {
   aboutFields,
   claimFields,
+  type MemberOfAgency,
   memberFields,
   mentionFields,
   reportFields,
@@ -200,7 +200,7 @@ export const ArticleTopicConnection = connectionType<AboutEdge<TopicNode>>({
   edgeFields: aboutFields,
 });
 
-export const MemberConnection = connectionType<MemberEdge>({
+export const MemberConnection = connectionType<MemberOfAgency>({
   name: 'AgencyOfficial',
   node: OfficialRef,
   of: ['officials of an agency', '기관의 공직자'],

@@ -9,12 +9,14 @@ import type {
 } from '../graph/edges.ts';
 import { evidenceOfClaims } from '../graph/evidence.ts';
 import type { GraphNode } from '../graph/nodes.ts';
+import { postsOf } from '../graph/nodes-by-id.ts';
 import type { ReportEdge } from '../graph/releases.ts';
 import { badInput } from './bad-input.ts';
 import type { Types } from './builder.ts';
 import { builder } from './builder.ts';
 import type { PageEdge } from './connection.ts';
 import { evidenceOfStatement } from './evidence.ts';
+import { HolderStatus } from './holder-status.ts';
 import { EvidenceRef, StatementRef } from './refs.ts';
 import { countArgs, countOf } from './statement-count.ts';
 import { TextSpanRef } from './text-span.ts';
@@ -136,8 +138,13 @@ export function aboutFields(t: EdgeBuilder<AboutEdge<GraphNode>>): FieldMap {
   };
 }
 
+/** An official of an agency, with the agency's id. */
+export interface MemberOfAgency extends MemberEdge {
+  readonly agency: string;
+}
+
 /** Since when and until when somebody was seen at an agency. */
-export function memberFields(t: EdgeBuilder<MemberEdge>): FieldMap {
+export function memberFields(t: EdgeBuilder<MemberOfAgency>): FieldMap {
   return {
     firstSeen: t.field({
       type: 'Date',
@@ -150,6 +157,28 @@ export function memberFields(t: EdgeBuilder<MemberEdge>): FieldMap {
       description:
         'Day of the last article with the official in this agency. 이 기관 소속으로 마지막에 나온 날짜입니다.',
       resolve: ({ edge }) => edge.lastSeen,
+    }),
+    status: t.field({
+      type: HolderStatus,
+      nullable: true,
+      description:
+        'How the membership is known for the day of `asOf`; null without one. asOf 날짜의 확인 상태이며, 날짜가 없으면 null입니다.',
+      resolve: ({ edge }) => edge.status,
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      args: evidenceArgs,
+      description:
+        'Where articles name the official in a post of this agency, newest first. 이 기관의 직위로 나온 곳으로, 최신순입니다.',
+      resolve: async ({ edge }, args, { scope }) => {
+        const tenures = await postsOf(scope, edge.node);
+        const here = tenures.filter(({ post }) => post.agency?.id === edge.agency);
+        return evidenceOfClaims(
+          scope,
+          here.flatMap(({ claims }) => claims),
+          evidenceLimit(args),
+        );
+      },
     }),
   };
 }

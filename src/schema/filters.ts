@@ -1,7 +1,7 @@
 import { switchOf } from '../graph/nodes.ts';
 import { AGENCY_KINDS } from '../model/agency-kind.ts';
 import type { ReadContext } from './context.ts';
-import { agencyIdOf, officialIdOf, requireOne, topicIdOf } from './find-names.ts';
+import { agencyIdsOf, officialIdOf, requireOne, topicIdOf } from './find-names.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -24,9 +24,13 @@ export function topicChoiceOf(
   };
 }
 
-/** Said by an agency itself, by its officials, or by either. */
-export function agencySpeakersOf(by: Maybe<'ITSELF' | 'OFFICIALS' | 'EITHER'>) {
+/** Said by an agency itself, by its officials, or by either; by `others` as well. */
+export function agencySpeakersOf(
+  by: Maybe<'ITSELF' | 'OFFICIALS' | 'EITHER'>,
+  others: readonly string[] = [],
+) {
   return {
+    others: [...others],
     ofItself: switchOf(by !== 'OFFICIALS'),
     ofOfficials: switchOf(by === 'OFFICIALS' || by === 'EITHER'),
   };
@@ -37,6 +41,7 @@ export async function speakerChoiceOf(
   filter: Maybe<{
     readonly official?: Maybe<string>;
     readonly agency?: Maybe<string>;
+    readonly includeLineage?: Maybe<boolean>;
     readonly direct?: Maybe<boolean>;
   }>,
   context: ReadContext,
@@ -47,20 +52,24 @@ export async function speakerChoiceOf(
     ...speechOf(filter),
     anyone: switchOf(official === null && agency === null),
     officials: official === null ? [] : [officialIdOf(official)],
-    agencies: agency === null ? [] : [await agencyIdOf(agency, context)],
+    agencies: await agenciesOf(filter, context),
   };
 }
 
 /** Officials of one agency, of one sector, or all. */
 export async function officialChoiceOf(
-  filter: Maybe<{ readonly agency?: Maybe<string>; readonly sector?: Maybe<string> }>,
+  filter: Maybe<{
+    readonly agency?: Maybe<string>;
+    readonly includeLineage?: Maybe<boolean>;
+    readonly sector?: Maybe<string>;
+  }>,
   context: ReadContext,
 ) {
   requireOne({ ...filter }, ['agency', 'sector']);
   const { agency = null, sector = null } = filter ?? {};
   return {
     anyone: switchOf(agency === null && sector === null),
-    agencies: agency === null ? [] : [await agencyIdOf(agency, context)],
+    agencies: await agenciesOf(filter, context),
     sectors: sector === null ? [] : [sector],
   };
 }
@@ -68,4 +77,13 @@ export async function officialChoiceOf(
 /** The kinds asked for, or all. */
 export function kindsOf(filter: Maybe<{ readonly kinds?: Maybe<readonly string[]> }>): { kinds: string[] } {
   return { kinds: [...(filter?.kinds ?? AGENCY_KINDS)] };
+}
+
+/** The agencies that a filter means; none without one. */
+export async function agenciesOf(
+  filter: Maybe<{ readonly agency?: Maybe<string>; readonly includeLineage?: Maybe<boolean> }>,
+  context: ReadContext,
+): Promise<string[]> {
+  const agency = filter?.agency ?? null;
+  return agency === null ? [] : agencyIdsOf({ agency, includeLineage: filter?.includeLineage }, context);
 }

@@ -3,6 +3,7 @@ import type { AgencyNode } from '../graph/nodes.ts';
 import { agenciesById } from '../graph/nodes-by-id.ts';
 import { foldName } from '../lexicon/fold-name.ts';
 import { synonymsOf } from '../lexicon/synonyms.ts';
+import { lineageKeys } from '../lexicon/agency-lineage.ts';
 import { decodeGlobalId } from '../model/global-id.ts';
 import { badInput } from './bad-input.ts';
 import type { ReadContext } from './context.ts';
@@ -41,9 +42,33 @@ export async function findAgency(
   return first ?? (await agenciesByName(names.scope, text.trim()))[0] ?? null;
 }
 
-/** The stored id for a filter by agency; what the graph doesn't know is an id that nothing has. */
-export async function agencyIdOf(text: string, names: Names): Promise<string> {
-  return (await findAgency(text, null, names))?.id ?? '';
+/**
+ * The stored ids for a filter by agency: one, and with its lineage those of the same body under its other names that
+ * the graph has. What the graph doesn't know is an id that nothing has.
+ */
+export async function agencyIdsOf(
+  filter: { readonly agency: string; readonly includeLineage?: boolean | null | undefined },
+  names: Names,
+): Promise<[string, ...string[]]> {
+  const { agency: text, includeLineage } = filter;
+  const found = await findAgency(text, null, names);
+  if (includeLineage !== true) return [found?.id ?? ''];
+  const key = found?.id ?? names.lexicon.agencies.find(text, null)[0]?.key;
+  if (key === undefined) return [''];
+  const [first = '', ...others] = (await lineageOf(key, names)).map(({ id }) => id);
+  return [first, ...others];
+}
+
+/** An agency under all its names that the graph has, oldest first; itself among them. */
+export async function lineageOf(key: string, { lexicon, scope }: Names): Promise<AgencyNode[]> {
+  const keys = lineageKeys(key, lexicon.agencies);
+  const agencies = await Promise.all(keys.map((each) => agenciesById(scope).load(each)));
+  return agencies.filter((agency) => agency !== null).sort(byBeginning);
+}
+
+function byBeginning(a: AgencyNode, b: AgencyNode): number {
+  const [left, right] = [`${a.validFrom ?? ''}|${a.id}`, `${b.validFrom ?? ''}|${b.id}`];
+  return left < right ? -1 : 1;
 }
 
 /** The stored id for a filter by official. */

@@ -143,6 +143,16 @@ const TOPIC = 'A topic by name, alias or id, Korean or English. 주제의 이름
 const AGENCY =
   'An agency by name, alias or id, Korean or English. 기관의 이름·별칭(한국어·영어) 또는 ID입니다.';
 
+function lineage(t: InputFields) {
+  return {
+    includeLineage: t.boolean({
+      defaultValue: false,
+      description:
+        'With `agency`: also the same body under its earlier and later names (산업통상자원부, 산업통상부). agency와 함께 쓰며, 같은 기관의 예전 이름과 새 이름까지 포함합니다.',
+    }),
+  };
+}
+
 export const DayFilter = builder.inputType('DayFilter', {
   description: 'A range of days. 기간 조건입니다.',
   fields: days,
@@ -152,6 +162,7 @@ export const TopicSpeakerFilter = builder.inputType('TopicOfficialFilter', {
   description: 'Which officials on a topic, and when. 주제에 대해 발언한 공직자의 조건입니다.',
   fields: (t) => ({
     agency: t.string({ description: `Only those who hold or held a post there. ${AGENCY}` }),
+    ...lineage(t),
     sector: t.field({
       type: SectorEnum,
       description: 'Only those with a post in this sector. 이 부문의 직위가 있는 사람만입니다.',
@@ -175,6 +186,7 @@ export const TopicStatementFilter = builder.inputType('TopicStatementFilter', {
       description: 'Only of this official; not together with `agency`. 이 공직자의 발언만입니다.',
     }),
     agency: t.string({ description: `Only those that an agency itself made. ${AGENCY}` }),
+    ...lineage(t),
     ...speech(t),
     ...days(t),
   }),
@@ -192,6 +204,7 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     topic: t.string({ description: TOPIC }),
     official: t.id({ description: 'Only of this official. 이 공직자의 발언만입니다.' }),
     agency: t.string({ description: `Only of an agency, itself or through its officials. ${AGENCY}` }),
+    ...lineage(t),
     event: t.id({ description: 'Only at this event. 이 행사에서 한 발언만입니다.' }),
     ...speech(t),
     ...days(t),
@@ -210,6 +223,7 @@ export const OfficialFilter = builder.inputType('OfficialFilter', {
       description: 'Exact name; namesakes are several. 정확한 이름이며 동명이인은 여럿입니다.',
     }),
     agency: t.string({ description: `Holds or held a post there. ${AGENCY}` }),
+    ...lineage(t),
     post: t.string({ description: 'Title of a post, as `2차관`. 직위 이름입니다(예: 2차관).' }),
     sector: t.field({
       type: SectorEnum,

@@ -1,4 +1,4 @@
-import type { OfficialNode } from '../graph/nodes.ts';
+import type { AgencyNode, OfficialNode } from '../graph/nodes.ts';
 import { postsOf } from '../graph/nodes-by-id.ts';
 import {
   officialArticles,
@@ -12,6 +12,7 @@ import { allOfficials, filteredOfficials } from '../graph/root-lists.ts';
 import { findSpeakers } from '../graph/search-texts.ts';
 import { topicsOfOfficial } from '../graph/spoken-topics.ts';
 import { groupsOfOfficial } from '../graph/statement-groups.ts';
+import { postsOnDay } from '../graph/tenures.ts';
 import { timelineOfOfficial } from '../graph/timelines.ts';
 import { builder } from './builder.ts';
 import {
@@ -22,8 +23,7 @@ import {
   SpokenTopicConnection,
   StatementConnection,
 } from './connections.ts';
-import { topicChoiceOf } from './filters.ts';
-import { agencyIdOf } from './find-names.ts';
+import { agenciesOf, topicChoiceOf } from './filters.ts';
 import {
   CountOrder,
   DateOrder,
@@ -41,6 +41,7 @@ import { TenureRef } from './tenure.ts';
 import { daysOf, timelineArgs } from './timeline.ts';
 
 const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
+const DAY = 'A day. 날짜입니다.';
 const ORDER = 'The order of the list. 목록의 정렬입니다.';
 
 builder.objectType(OfficialRef, {
@@ -52,13 +53,37 @@ builder.objectType(OfficialRef, {
     posts: t.field({
       type: [TenureRef],
       description: 'Posts held, last seen first. 맡은 직위로, 최근에 나온 순입니다.',
-      resolve: async (official, _args, { scope }) => [...(await postsOf(scope, official))],
+      resolve: async (official, _args, { scope }) =>
+        (await postsOf(scope, official)).map((tenure) => ({ ...tenure, status: null })),
     }),
     currentPost: t.field({
       type: TenureRef,
       nullable: true,
-      description: 'The post last seen, or null. 가장 최근에 나온 직위이며 없으면 null입니다.',
-      resolve: async (official, _args, { scope }) => (await postsOf(scope, official))[0] ?? null,
+      description:
+        'The post held today, the last seen of several; null once somebody else was seen in it or the official in another that has ended too. 현재 직위이며 여럿이면 가장 최근에 나온 것입니다. 후임이 나왔거나 물러난 것이 확인되면 null입니다.',
+      resolve: async (official, _args, { scope, today }) =>
+        (await postsOnDay(scope, official, today))[0] ?? null,
+    }),
+    currentPosts: t.field({
+      type: [TenureRef],
+      description:
+        'All posts held today: people hold several at once. 현재의 모든 직위이며, 겸직이면 여럿입니다.',
+      resolve: (official, _args, { scope, today }) => postsOnDay(scope, official, today),
+    }),
+    postAt: t.field({
+      type: TenureRef,
+      nullable: true,
+      description:
+        'The post held on a day, the surest and last seen of several; null if none is known. 그날의 직위이며 여럿이면 가장 확실하고 최근에 나온 것이고, 알 수 없으면 null입니다.',
+      args: { date: t.arg({ type: 'Date', required: true, description: DAY }) },
+      resolve: async (official, { date }, { scope }) => (await postsOnDay(scope, official, date))[0] ?? null,
+    }),
+    postsAt: t.field({
+      type: [TenureRef],
+      description:
+        'All posts held on a day, those seen before and after it first. 그날의 모든 직위로, 앞뒤로 확인된 것이 먼저입니다.',
+      args: { date: t.arg({ type: 'Date', required: true, description: DAY }) },
+      resolve: (official, { date }, { scope }) => postsOnDay(scope, official, date),
     }),
     statements: t.field({
       type: StatementConnection,
@@ -164,9 +189,9 @@ builder.queryFields((t) => ({
     },
     resolve: async (_query, args, context, info) => {
       const request = pageRequest({ ...args, filter: null }, info, 'ASC');
-      const { name = null, agency = null, post = null, sector = null, said = null } = args.filter ?? {};
+      const { name = null, post = null, sector = null, said = null } = args.filter ?? {};
       const byName = name === null ? [] : [name.trim()];
-      const agencies = agency === null ? [] : [await agencyIdOf(agency, context)];
+      const agencies = await agenciesOf(args.filter, context);
       const titles = post === null ? [] : [post.trim()];
       const sectors = sector === null ? [] : [sector];
       if (said !== null) {
@@ -200,8 +225,12 @@ function matches(
   const posts = official.posts?.map(({ post }) => post) ?? [];
   return (
     wanted.byName.every((name) => name === official.name) &&
-    wanted.agencies.every((id) => posts.some(({ agency }) => agency?.id === id)) &&
+    (wanted.agencies.length === 0 || posts.some(({ agency }) => isOneOf(wanted.agencies, agency))) &&
     wanted.titles.every((title) => posts.some((post) => post.title === title)) &&
     wanted.sectors.every((sector) => posts.some(({ agency }) => agency?.sector === sector))
   );
+}
+
+function isOneOf(ids: readonly string[], agency: AgencyNode | null): boolean {
+  return agency !== null && ids.includes(agency.id);
 }

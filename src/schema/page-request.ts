@@ -76,10 +76,12 @@ export function nodeNamesOf(
   ]);
 }
 
+const POST_FIELDS = ['posts', 'currentPost', 'currentPosts', 'postAt', 'postsAt'] as const;
+
 /** What a node is asked for, by the names of the fields selected on it. */
 export function wantedByNames(names: ReadonlySet<string>): Wanted {
   return {
-    posts: names.has('posts') || names.has('currentPost'),
+    posts: POST_FIELDS.some((name) => names.has(name)),
     articles: names.has('article') || names.has('evidence'),
     topics: names.has('topics'),
     speakers: names.has('speakers'),

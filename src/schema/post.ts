@@ -1,28 +1,18 @@
 import { evidenceOfClaims } from '../graph/evidence.ts';
 import { type Holder, postsById } from '../graph/nodes-by-id.ts';
+import type { Standing } from '../graph/standing.ts';
+import { holdersOnDay } from '../graph/tenures.ts';
 import { builder } from './builder.ts';
 import { evidenceArgs, evidenceLimit, evidencePage } from './edge-fields.ts';
+import { HolderStatus } from './holder-status.ts';
 import { AgencyRef, EvidenceRef, NodeRef, OfficialRef, PostRef } from './refs.ts';
 
-const HolderStatus = builder.enumType('HolderStatus', {
-  description: 'How a holder is known for a day. 그날의 직위 보유자를 어떻게 아는지입니다.',
-  values: {
-    SEEN: {
-      description:
-        'Articles before and after that day name the holder. 그날 앞뒤의 기사가 보유자로 전합니다.',
-    },
-    INFERRED: {
-      description:
-        'Last known holder, no successor seen yet. 후임이 확인되지 않아 마지막으로 알려진 보유자로 추정합니다.',
-    },
-  },
-});
-
-interface HolderOnDay extends Holder {
-  readonly status: 'SEEN' | 'INFERRED' | null;
+interface HolderShape extends Holder {
+  /** Null where no day was asked for. */
+  readonly status: Standing | null;
 }
 
-const PostHolderRef = builder.objectRef<HolderOnDay>('PostHolder').implement({
+const PostHolderRef = builder.objectRef<HolderShape>('PostHolder').implement({
   description: 'An official who holds or held a post. 직위를 맡았거나 맡은 공직자입니다.',
   fields: (t) => ({
     official: t.field({
@@ -77,31 +67,19 @@ builder.objectType(PostRef, {
     holders: t.field({
       type: [PostHolderRef],
       description:
-        'Everybody seen in it, first seen first; with a day, those who held it then. 이 직위에 나온 모든 사람으로 먼저 나온 순이며, 날짜를 주면 그날의 보유자입니다.',
+        'Everybody seen in it, first seen first; with a day, those who held it then: the last one seen is taken to hold it until a successor is seen. 이 직위에 나온 모든 사람으로 먼저 나온 순이며, 날짜를 주면 그날의 보유자입니다. 후임이 나올 때까지는 마지막 보유자로 추정합니다.',
       args: {
-        on: t.arg({ type: 'Date', description: 'A day. 날짜입니다.' }),
+        asOf: t.arg({
+          type: 'Date',
+          description: 'Only those who held it on this day. 이날의 보유자만입니다.',
+        }),
       },
-      resolve: async (post, { on }, { scope }) => {
-        const holders = (await postsById(scope).load(post.id))?.holders ?? [];
-        if (on === null || on === undefined) return holders.map((holder) => ({ ...holder, status: null }));
-        return holdersOn(holders, on);
+      resolve: async (post, { asOf }, { scope }) => {
+        const found = await postsById(scope).load(post.id);
+        const holders = found?.holders ?? [];
+        if (asOf !== null && asOf !== undefined) return holdersOnDay(found?.post ?? post, holders, asOf);
+        return holders.map((holder) => ({ ...holder, status: null }));
       },
     }),
   }),
 });
-
-/**
- * Who held a post on a day: whoever was seen in it before and after; else whoever was seen last before, until
- * somebody else is seen.
- */
-export function holdersOn(holders: readonly Holder[], day: string): HolderOnDay[] {
-  const seen = holders.filter((holder) => holder.firstSeen <= day && day <= holder.lastSeen);
-  if (seen.length > 0) return seen.map((holder) => ({ ...holder, status: 'SEEN' }));
-  const last = holders.reduce(
-    (latest, { lastSeen }) => (lastSeen < day && lastSeen > latest ? lastSeen : latest),
-    '',
-  );
-  return holders
-    .filter((holder) => holder.lastSeen === last)
-    .map((holder) => ({ ...holder, status: 'INFERRED' }));
-}

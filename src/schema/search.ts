@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { PageInfoRef, type PageInfoShape } from './connection.ts';
 import type { ReadContext } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { agencyIdOf, officialIdOf, topicIdOf } from './find-names.ts';
+import { agencyIdsOf, officialIdOf, topicIdOf } from './find-names.ts';
 import { OrderDirection, SearchFilter } from './inputs.ts';
 import { nodeNamesOf, type PageArguments, pageSize, wantedByNames } from './page-request.ts';
 import { readQuery } from './read-query.ts';
@@ -198,7 +198,7 @@ async function narrowingOf(filter: Filter | null | undefined, context: ReadConte
   return {
     topics: topic === null ? [] : [topicIdOf(topic, context)],
     officials: official === null ? [] : [officialIdOf(official)],
-    agencies: agency === null ? [] : [await agencyIdOf(agency, context)],
+    agencies: agency === null ? [] : [(await agencyIdsOf({ agency: agency }, context))[0]],
   };
 }
 

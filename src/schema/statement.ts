@@ -26,7 +26,7 @@ import { ReportConnection, StatementConnection } from './connections.ts';
 import type { ReadContext } from './context.ts';
 import { evidenceOfStatement } from './evidence.ts';
 import { agencySpeakersOf, speakerChoiceOf, speechOf, topicChoiceOf } from './filters.ts';
-import { agencyIdOf, officialIdOf, requireOne, topicIdOf } from './find-names.ts';
+import { agencyIdsOf, officialIdOf, requireOne, topicIdOf } from './find-names.ts';
 import { DateOrder, StatementFilter } from './inputs.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { ArticleRef, EventRef, EvidenceRef, NodeRef, SpeakerRef, StatementRef, TopicRef } from './refs.ts';
@@ -130,8 +130,8 @@ builder.queryFields((t) => ({
         return (await officialStatements.load(scope, id, request, topicChoiceOf(filter, context))) ?? NO_PAGE;
       }
       if (agency !== null) {
-        const choice = { ...topicChoiceOf(filter, context), ...agencySpeakersOf('EITHER') };
-        const id = await agencyIdOf(agency, context);
+        const [id, ...others] = await agencyIdsOf({ ...filter, agency }, context);
+        const choice = { ...topicChoiceOf(filter, context), ...agencySpeakersOf('EITHER', others) };
         return (await agencyStatements.load(scope, id, request, choice)) ?? NO_PAGE;
       }
       if (event !== null) {
@@ -172,8 +172,9 @@ async function groupsUnder(
     return (by) => groupsOfOfficial(scope, id, by, days, choice);
   }
   if (typeof agency === 'string') {
-    const id = await agencyIdOf(agency, context);
-    return (by) => groupsOfAgency(scope, id, by, days, { ...choice, ...agencySpeakersOf('EITHER') });
+    const [id, ...others] = await agencyIdsOf({ ...filter, agency }, context);
+    const speakers = agencySpeakersOf('EITHER', others);
+    return (by) => groupsOfAgency(scope, id, by, days, { ...choice, ...speakers });
   }
   if (typeof event === 'string') {
     const id = storedId('event', 'Event', event);

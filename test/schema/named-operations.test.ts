@@ -9,7 +9,7 @@ import { ask, dataOf, namedOperations } from './ask.ts';
 const BUDGETS: Readonly<Record<string, number>> = {
   AgencyProfile: 4,
   ArticleContents: 2,
-  CoMentions: 2,
+  CoMentions: 3,
   EventStatements: 2,
   Neighborhood: 8,
   NewSince: 2,
@@ -23,7 +23,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   Statistics: 1,
   Suggest: 5,
   TopicOfficials: 1,
-  TopicPrograms: 3,
+  TopicPrograms: 4,
   TopicSpeakers: 4,
   TopicTimeline: 2,
   WhoSaid: 3,

@@ -42,11 +42,11 @@ export type ArticleField =
   /** The title. 제목입니다. */
   | 'TITLE';
 
-/** How a holder is known for a day. 그날의 직위 보유자를 어떻게 아는지입니다. */
+/** How the holder of a post is known for a day. 그날의 직위 보유자를 어떻게 아는지입니다. */
 export type HolderStatus =
-  /** Last known holder, no successor seen yet. 후임이 확인되지 않아 마지막으로 알려진 보유자로 추정합니다. */
+  /** Articles before that day say so, and until then nobody else was seen in the post, nor the holder in another. 그 전의 기사가 보유자로 전하고, 그날까지 후임이나 다른 직위로 옮긴 것이 확인되지 않았습니다. */
   | 'INFERRED'
-  /** Articles before and after that day name the holder. 그날 앞뒤의 기사가 보유자로 전합니다. */
+  /** Articles of that day, or both before and after it, say so. 그날, 또는 그 앞뒤의 기사가 보유자로 전합니다. */
   | 'SEEN';
 
 /** Which end of an order comes first. 정렬 방향입니다. */
@@ -170,6 +170,8 @@ export type TopicOfficialFilter = {
   readonly agency?: string | null | undefined;
   /** First day, inclusive. 시작일이며 그날을 포함합니다. */
   readonly from?: string | null | undefined;
+  /** With `agency`: also the same body under its earlier and later names (산업통상자원부, 산업통상부). agency와 함께 쓰며, 같은 기관의 예전 이름과 새 이름까지 포함합니다. */
+  readonly includeLineage?: boolean | null | undefined;
   /** Only those with a post in this sector. 이 부문의 직위가 있는 사람만입니다. */
   readonly sector?: Sector | null | undefined;
   /** Last day, inclusive. 종료일이며 그날을 포함합니다. */
@@ -369,7 +371,7 @@ export type PathEndFragment =
 
 export type PostHoldersQueryVariables = Exact<{
   post: string | number;
-  on?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -1002,7 +1004,7 @@ export const PathBetweenDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:a561d1e9538e92fc799c49a9642e78892ce2a1ddfa5feba37a1254cbe50dfe7f"}) as unknown as TypedDocumentString<PathBetweenQuery, PathBetweenQueryVariables>;
 export const PostHoldersDocument = new TypedDocumentString(`
-    query PostHolders($post: ID!, $on: Date) {
+    query PostHolders($post: ID!, $asOf: Date) {
   node(id: $post) {
     ... on Post {
       id
@@ -1010,7 +1012,7 @@ export const PostHoldersDocument = new TypedDocumentString(`
       agency {
         name
       }
-      holders(on: $on) {
+      holders(asOf: $asOf) {
         status
         firstSeen
         lastSeen
@@ -1029,7 +1031,7 @@ export const PostHoldersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:202e63eae4169ddbb0bd0eb9a4fce15fef9d4418a10d350f999299c0126ee89b"}) as unknown as TypedDocumentString<PostHoldersQuery, PostHoldersQueryVariables>;
+    `, {"hash":"sha256:6a775b89c2f94a8e6c65df4e7fbb516f27f6831a1d07856ada666b8901a5410b"}) as unknown as TypedDocumentString<PostHoldersQuery, PostHoldersQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $filter: SearchFilter, $orderBy: SearchOrder, $first: Int = 20, $after: String) {
   search(

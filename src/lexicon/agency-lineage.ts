@@ -1,12 +1,17 @@
-import type { AgencyRegistry } from '../lexicon/agency-registry.ts';
-import type { RegistryAgency } from '../lexicon/registry-agency.ts';
+import type { AgencyRegistry } from './agency-registry.ts';
+import type { RegistryAgency } from './registry-agency.ts';
+
+/** One id for a body under all its names: the least key among them. */
+export function agencyLineage(key: string, registry: AgencyRegistry): string {
+  return [...lineageKeys(key, registry)].sort()[0] ?? key;
+}
 
 /**
- * One id for a body under all its names (산업자원부, 지식경제부, 산업통상자원부, 산업통상부): the least key among them. Where
- * a body was divided or several were joined, only the one whose name is most like it carries it on, if one alone is:
- * else half the government would be one house, since 지식경제부 took over parts of three ministries.
+ * The keys of a body under all its names (산업통상자원부, 산업통상부), its own first. Where a body
+ * was divided or several were joined, only the one whose name is most like it carries it on, if one alone is: else half the
+ * government would be one house, since 지식경제부 took over parts of three ministries.
  */
-export function agencyLineage(key: string, registry: AgencyRegistry): string {
+export function lineageKeys(key: string, registry: AgencyRegistry): string[] {
   const seen = new Set([key]);
   for (const each of seen) {
     const next = heirOf(each, registry);
@@ -14,7 +19,7 @@ export function agencyLineage(key: string, registry: AgencyRegistry): string {
     if (next !== null && forebearOf(next, registry) === each) seen.add(next);
     if (last !== null && heirOf(last, registry) === each) seen.add(last);
   }
-  return [...seen].sort()[0] ?? key;
+  return [...seen];
 }
 
 function heirOf(key: string, registry: AgencyRegistry): string | null {

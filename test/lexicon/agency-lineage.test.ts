@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { agencyLineage } from '../../src/lexicon/agency-lineage.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
-import { agencyLineage } from '../../src/resolve/agency-lineage.ts';
 
 const registry = loadLexicon().agencies;
 
