@@ -10,10 +10,13 @@ import {
 import { relationsOfAgencies } from '../graph/agency-relations.ts';
 import { pageOfList } from '../graph/page.ts';
 import { allAgencies } from '../graph/root-lists.ts';
+import { articlesOfAgencies } from '../graph/shared-things.ts';
 import { topicsOfAgency } from '../graph/spoken-topics.ts';
 import { groupsOfAgency } from '../graph/statement-groups.ts';
 import { timelineOfAgency } from '../graph/timelines.ts';
+import { topicStatements } from '../graph/topic-lists.ts';
 import { builder } from './builder.ts';
+import { byCount } from './by-support.ts';
 import {
   AgencyConnection,
   ClaimedEventConnection,
@@ -25,7 +28,7 @@ import {
   SpokenTopicConnection,
   StatementConnection,
 } from './connections.ts';
-import { agencySpeakersOf, kindsOf, topicChoiceOf } from './filters.ts';
+import { agencySpeakersOf, kindsOf, speechOf, topicChoiceOf } from './filters.ts';
 import { agencyKeysOf, findAgency, lineageOf } from './find-names.ts';
 import {
   AgencyFilter,
@@ -38,6 +41,7 @@ import {
   SpeakerStatementFilter,
   SpokenByEnum,
 } from './inputs.ts';
+import { withLatestWords } from './latest-words.ts';
 import { bringsParent, lookAhead } from './look-ahead.ts';
 import { membersPage } from './members-page.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
@@ -171,12 +175,14 @@ builder.objectType(AgencyRef, {
       description:
         'Topics it spoke on itself, most statements first. 기관 명의로 발언한 주제로, 발언이 많은 순입니다.',
       args: { ...pageArgs, filter: t.arg({ type: DayFilter, description: FILTER }) },
-      resolve: async (agency, args, { scope }, info) =>
-        pageOfList(
-          await topicsOfAgency(scope, agency.id, daysOf(args.filter)),
-          pageRequest(args, info, 'ASC'),
-          (edge) => ({ count: -edge.statementCount, key: edge.node.id }),
-        ),
+      resolve: async (agency, args, { scope }, info) => {
+        const days = daysOf(args.filter);
+        const topics = await topicsOfAgency(scope, agency.id, days);
+        return withLatestWords(pageOfList(topics, pageRequest(args, info, 'ASC'), byCount), {
+          ...{ scope, days, list: topicStatements },
+          filter: { ...speechOf(null), anyone: [], officials: [], agencies: [agency.id] },
+        });
+      },
     }),
     programs: t.field({
       type: ClaimedProgramConnection,
@@ -229,8 +235,15 @@ builder.objectType(AgencyRef, {
       description:
         'Agencies in the same articles, most articles first. 같은 기사에 나온 기관으로, 기사가 많은 순입니다.',
       args: { ...pageArgs, orderBy: t.arg({ type: CountOrder, description: ORDER }) },
-      resolve: async (agency, args, { scope }, info) =>
-        (await agencyCoMentions.load(scope, agency.id, pageRequest(args, info), {})) ?? NO_PAGE,
+      resolve: async (agency, args, { scope }, info) => {
+        const page = await agencyCoMentions.load(scope, agency.id, pageRequest(args, info), {});
+        if (page === null) return NO_PAGE;
+        const edges = page.edges.map((edge) => ({
+          ...edge,
+          articles: (first: number) => articlesOfAgencies(scope, agency.id, edge.node.id, first),
+        }));
+        return { ...page, edges };
+      },
     }),
     statementsBy: t.field({
       type: StatementGroupConnection,

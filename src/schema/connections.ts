@@ -1,12 +1,4 @@
-import type {
-  AboutEdge,
-  ClaimEdge,
-  MentionEdge,
-  PlainEdge,
-  PostEdge,
-  SharedEdge,
-  SpeakingEdge,
-} from '../graph/edges.ts';
+import type { AboutEdge, ClaimEdge, MentionEdge, PlainEdge, PostEdge } from '../graph/edges.ts';
 import type {
   AgencyNode,
   ArticleNode,
@@ -20,14 +12,18 @@ import type { ReportEdge } from '../graph/releases.ts';
 import { connectionType } from './connection.ts';
 import {
   aboutFields,
+  type CoAttendeeEdge,
+  type CoMentionEdge,
   claimFields,
+  coAttendeeFields,
+  coMentionFields,
   type MemberOfAgency,
   memberFields,
   mentionFields,
   reportFields,
-  sharedFields,
   speakingFields,
 } from './edge-fields.ts';
+import type { WordsEdge } from './latest-words.ts';
 import {
   AgencyRef,
   ArticleRef,
@@ -99,19 +95,19 @@ export const PostConnection = connectionType<PostEdge>({
   of: ['posts', '직위'],
 });
 
-export const TopicOfficialConnection = connectionType<SpeakingEdge<OfficialNode>>({
+export const TopicOfficialConnection = connectionType<WordsEdge<OfficialNode>>({
   name: 'TopicOfficial',
   node: OfficialRef,
   of: ['officials who spoke on a topic', '주제에 대해 발언한 공직자'],
   edgeFields: speakingFields,
 });
-export const TopicAgencyConnection = connectionType<SpeakingEdge<AgencyNode>>({
+export const TopicAgencyConnection = connectionType<WordsEdge<AgencyNode>>({
   name: 'TopicAgency',
   node: AgencyRef,
   of: ['agencies that spoke on a topic', '주제에 대해 발언한 기관'],
   edgeFields: speakingFields,
 });
-export const SpokenTopicConnection = connectionType<SpeakingEdge<TopicNode>>({
+export const SpokenTopicConnection = connectionType<WordsEdge<TopicNode>>({
   name: 'SpokenTopic',
   node: TopicRef,
   of: ['topics that somebody spoke on', '발언한 주제'],
@@ -206,15 +202,21 @@ export const MemberConnection = connectionType<MemberOfAgency>({
   of: ['officials of an agency', '기관의 공직자'],
   edgeFields: memberFields,
 });
-export const CoMentionedOfficialConnection = connectionType<SharedEdge<OfficialNode>>({
-  name: 'SharedOfficial',
+export const CoMentionedOfficialConnection = connectionType<CoMentionEdge<OfficialNode>>({
+  name: 'CoMentionedOfficial',
   node: OfficialRef,
-  of: ['officials who share articles or events', '같은 기사나 행사에 나온 공직자'],
-  edgeFields: sharedFields,
+  of: ['officials in the same articles', '같은 기사에 나온 공직자'],
+  edgeFields: coMentionFields,
 });
-export const CoMentionedAgencyConnection = connectionType<SharedEdge<AgencyNode>>({
-  name: 'SharedAgency',
+export const CoMentionedAgencyConnection = connectionType<CoMentionEdge<AgencyNode>>({
+  name: 'CoMentionedAgency',
   node: AgencyRef,
-  of: ['agencies that share articles', '같은 기사에 나온 기관'],
-  edgeFields: sharedFields,
+  of: ['agencies in the same articles', '같은 기사에 나온 기관'],
+  edgeFields: coMentionFields,
+});
+export const CoAttendeeConnection = connectionType<CoAttendeeEdge>({
+  name: 'CoAttendee',
+  node: OfficialRef,
+  of: ['officials at the same events', '같은 행사에 참석한 공직자'],
+  edgeFields: coAttendeeFields,
 });

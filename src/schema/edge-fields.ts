@@ -1,15 +1,9 @@
 import type { FieldMap, ObjectFieldBuilder } from '@pothos/core';
-import type {
-  AboutEdge,
-  ClaimEdge,
-  MemberEdge,
-  MentionEdge,
-  SharedEdge,
-  SpeakingEdge,
-} from '../graph/edges.ts';
-import { evidenceOfClaims } from '../graph/evidence.ts';
-import type { GraphNode } from '../graph/nodes.ts';
-import { postsOf } from '../graph/nodes-by-id.ts';
+import type { AboutEdge, ClaimEdge, MemberEdge, MentionEdge, SharedEdge } from '../graph/edges.ts';
+import { type EvidenceNode, evidenceOfClaims } from '../graph/evidence.ts';
+import type { ArticleNode, EventNode, GraphNode, OfficialNode } from '../graph/nodes.ts';
+import { articlesById, postsOf } from '../graph/nodes-by-id.ts';
+import type { ReadScope } from '../graph/read-scope.ts';
 import type { ReportEdge } from '../graph/releases.ts';
 import { badInput } from './bad-input.ts';
 import type { Types } from './builder.ts';
@@ -17,32 +11,12 @@ import { builder } from './builder.ts';
 import type { PageEdge } from './connection.ts';
 import { evidenceOfStatement } from './evidence.ts';
 import { HolderStatus } from './holder-status.ts';
-import { EvidenceRef, StatementRef } from './refs.ts';
+import type { WordsEdge } from './latest-words.ts';
+import { ArticleRef, EventRef, EvidenceRef, StatementRef } from './refs.ts';
 import { countArgs, countOf } from './statement-count.ts';
 import { TextSpanRef } from './text-span.ts';
 
 type EdgeBuilder<Edge> = ObjectFieldBuilder<Types, PageEdge<Edge>>;
-
-/** How much somebody said on a topic. */
-export function speakingFields(t: EdgeBuilder<SpeakingEdge<GraphNode>>): FieldMap {
-  return {
-    statementCount: t.int({
-      args: countArgs,
-      description: 'How many statements under this filter. 조건에 맞는 발언 수입니다.',
-      resolve: ({ edge }, args) => countOf(edge, args),
-    }),
-    firstSpokeOn: t.field({
-      type: 'Date',
-      description: 'Day of the first statement under this filter. 조건에 맞는 첫 발언의 날짜입니다.',
-      resolve: ({ edge }) => edge.firstSpokeOn,
-    }),
-    lastSpokeOn: t.field({
-      type: 'Date',
-      description: 'Day of the last statement under this filter. 조건에 맞는 마지막 발언의 날짜입니다.',
-      resolve: ({ edge }) => edge.lastSpokeOn,
-    }),
-  };
-}
 
 /** Places of evidence that one thing shows: unless told, and at most. */
 const EVIDENCE_PAGE = { usual: 3, least: 1, most: 20 } as const;
@@ -65,6 +39,47 @@ export function evidenceLimit({ first }: { readonly first?: number | null | unde
     throw badInput(`first: ${limit} was asked, 1 to ${EVIDENCE_PAGE.most} are allowed for evidence`);
   }
   return limit;
+}
+
+/** How much somebody said on a topic. */
+export function speakingFields(t: EdgeBuilder<WordsEdge<GraphNode>>): FieldMap {
+  return {
+    statementCount: t.int({
+      args: countArgs,
+      description: 'How many statements under this filter. 조건에 맞는 발언 수입니다.',
+      resolve: ({ edge }, args) => countOf(edge, args),
+    }),
+    firstSpokeOn: t.field({
+      type: 'Date',
+      description: 'Day of the first statement under this filter. 조건에 맞는 첫 발언의 날짜입니다.',
+      resolve: ({ edge }) => edge.firstSpokeOn,
+    }),
+    lastSpokeOn: t.field({
+      type: 'Date',
+      description: 'Day of the last statement under this filter. 조건에 맞는 마지막 발언의 날짜입니다.',
+      resolve: ({ edge }) => edge.lastSpokeOn,
+    }),
+    statements: t.field({
+      type: [StatementRef],
+      extensions: evidencePage,
+      args: evidenceArgs,
+      description: 'The newest of these statements. 그 발언들로, 최신순입니다.',
+      resolve: async ({ edge }, args) => [...(await edge.latest(evidenceLimit(args)))],
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      extensions: evidencePage,
+      args: evidenceArgs,
+      description:
+        'Where articles have these statements, newest first. 기사에서 그 발언이 실린 곳으로, 최신순입니다.',
+      resolve: async ({ edge }, args) => {
+        const statements = await edge.latest(evidenceLimit(args));
+        return statements.flatMap((said) =>
+          said.article === null ? [] : [evidenceOfStatement(said, said.article)],
+        );
+      },
+    }),
+  };
 }
 
 /** The days and the support of a relationship that articles state. */
@@ -111,6 +126,15 @@ export function mentionFields(t: EdgeBuilder<MentionEdge<GraphNode>>): FieldMap 
       description: 'Every mention in reading order. 읽는 순서대로 모든 언급 위치입니다.',
       resolve: ({ edge }) => edge.places.map((place) => ({ ...place, articleId: edge.articleId })),
     }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      extensions: evidencePage,
+      args: evidenceArgs,
+      description: 'The first mentions as evidence. 처음 나온 언급을 근거로 보여 줍니다.',
+      // A mention is certain: it is the words themselves.
+      resolve: ({ edge }, args, { scope }) =>
+        evidenceAt(scope, edge, { rule: 'mention', confidence: 1 }, evidenceLimit(args)),
+    }),
   };
 }
 
@@ -135,7 +159,27 @@ export function aboutFields(t: EdgeBuilder<AboutEdge<GraphNode>>): FieldMap {
       description: 'The words that say so, in reading order. 근거가 되는 표현의 위치입니다.',
       resolve: ({ edge }) => edge.places.map((place) => ({ ...place, articleId: edge.articleId })),
     }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      extensions: evidencePage,
+      args: evidenceArgs,
+      description: 'The same places as evidence. 같은 위치를 근거로 보여 줍니다.',
+      resolve: ({ edge }, args, { scope }) => evidenceAt(scope, edge, edge, evidenceLimit(args)),
+    }),
   };
+}
+
+/** Places in an article as evidence; none if the article was removed meanwhile. */
+async function evidenceAt(
+  scope: ReadScope,
+  { articleId, places }: Pick<MentionEdge<GraphNode>, 'articleId' | 'places'>,
+  { rule, confidence }: Pick<EvidenceNode, 'rule' | 'confidence'>,
+  first: number,
+): Promise<EvidenceNode[]> {
+  const article = await articlesById(scope).load(articleId);
+  return article === null
+    ? []
+    : places.slice(0, first).map((place) => ({ article, ...place, rule, confidence }));
 }
 
 /** An official of an agency, with the agency's id. */
@@ -167,6 +211,7 @@ export function memberFields(t: EdgeBuilder<MemberOfAgency>): FieldMap {
     }),
     evidence: t.field({
       type: [EvidenceRef],
+      extensions: evidencePage,
       args: evidenceArgs,
       description:
         'Where articles name the official in a post of this agency, newest first. 이 기관의 직위로 나온 곳으로, 최신순입니다.',
@@ -183,13 +228,55 @@ export function memberFields(t: EdgeBuilder<MemberOfAgency>): FieldMap {
   };
 }
 
-/** How much two things share. */
-export function sharedFields(t: EdgeBuilder<SharedEdge<GraphNode>>): FieldMap {
+/** Two nodes that share articles, with a way to the newest of them. */
+export interface CoMentionEdge<Node extends GraphNode> extends SharedEdge<Node> {
+  articles(first: number): Promise<readonly ArticleNode[]>;
+}
+
+/** Two officials who attended the same events, with a way to the latest of them. */
+export interface CoAttendeeEdge extends SharedEdge<OfficialNode> {
+  events(first: number): Promise<readonly EventNode[]>;
+}
+
+/** How many articles two nodes share, and which. */
+export function coMentionFields(t: EdgeBuilder<CoMentionEdge<GraphNode>>): FieldMap {
   return {
     count: t.int({
-      description: 'How many articles or events they share. 함께 나온 기사나 행사의 수입니다.',
+      description: 'How many articles they share. 함께 나온 기사 수입니다.',
       resolve: ({ edge }) => edge.count,
     }),
+    ...sharedDays(t),
+    articles: t.field({
+      type: [ArticleRef],
+      extensions: evidencePage,
+      args: evidenceArgs,
+      description: 'The newest of these articles. 그 기사들로, 최신순입니다.',
+      resolve: async ({ edge }, args) => [...(await edge.articles(evidenceLimit(args)))],
+    }),
+  };
+}
+
+/** How many events two officials attended both, and which. */
+export function coAttendeeFields(t: EdgeBuilder<CoAttendeeEdge>): FieldMap {
+  return {
+    count: t.int({
+      description: 'How many events both attended. 함께 참석한 행사 수입니다.',
+      resolve: ({ edge }) => edge.count,
+    }),
+    ...sharedDays(t),
+    events: t.field({
+      type: [EventRef],
+      extensions: evidencePage,
+      args: evidenceArgs,
+      description:
+        'The latest of these events; `attendees` of each has the evidence. 그 행사들로 최신순이며, 근거는 각 행사의 attendees에 있습니다.',
+      resolve: async ({ edge }, args) => [...(await edge.events(evidenceLimit(args)))],
+    }),
+  };
+}
+
+function sharedDays<Edge extends SharedEdge<GraphNode>>(t: EdgeBuilder<Edge>): FieldMap {
+  return {
     firstSeen: t.field({
       type: 'Date',
       nullable: true,

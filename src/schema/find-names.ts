@@ -1,9 +1,9 @@
 import { agenciesByName } from '../graph/agencies-by-name.ts';
 import type { AgencyNode } from '../graph/nodes.ts';
 import { agenciesById } from '../graph/nodes-by-id.ts';
+import { lineageKeys } from '../lexicon/agency-lineage.ts';
 import { foldName } from '../lexicon/fold-name.ts';
 import { synonymsOf } from '../lexicon/synonyms.ts';
-import { lineageKeys } from '../lexicon/agency-lineage.ts';
 import { decodeGlobalId } from '../model/global-id.ts';
 import { badInput } from './bad-input.ts';
 import type { ReadContext } from './context.ts';

@@ -10,20 +10,24 @@ import {
 import { pageOfList } from '../graph/page.ts';
 import { allOfficials, filteredOfficials } from '../graph/root-lists.ts';
 import { findSpeakers } from '../graph/search-texts.ts';
+import { articlesOfOfficials, eventsOfOfficials } from '../graph/shared-things.ts';
 import { topicsOfOfficial } from '../graph/spoken-topics.ts';
 import { groupsOfOfficial } from '../graph/statement-groups.ts';
 import { postsOnDay } from '../graph/tenures.ts';
 import { timelineOfOfficial } from '../graph/timelines.ts';
+import { topicStatements } from '../graph/topic-lists.ts';
 import { builder } from './builder.ts';
+import { byCount } from './by-support.ts';
 import {
   ClaimedEventConnection,
+  CoAttendeeConnection,
   CoMentionedOfficialConnection,
   MentioningArticleConnection,
   OfficialConnection,
   SpokenTopicConnection,
   StatementConnection,
 } from './connections.ts';
-import { agenciesOf, topicChoiceOf } from './filters.ts';
+import { agenciesOf, speechOf, topicChoiceOf } from './filters.ts';
 import {
   CountOrder,
   DateOrder,
@@ -32,6 +36,7 @@ import {
   OfficialFilter,
   SpeakerStatementFilter,
 } from './inputs.ts';
+import { withLatestWords } from './latest-words.ts';
 import { bringsParent } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { readQuery } from './read-query.ts';
@@ -107,12 +112,14 @@ builder.objectType(OfficialRef, {
       description:
         'Topics the official spoke on, most statements first. 발언한 주제로, 발언이 많은 순입니다.',
       args: { ...pageArgs, filter: t.arg({ type: DayFilter, description: FILTER }) },
-      resolve: async (official, args, { scope }, info) =>
-        pageOfList(
-          await topicsOfOfficial(scope, official.id, daysOf(args.filter)),
-          pageRequest(args, info, 'ASC'),
-          (edge) => ({ count: -edge.statementCount, key: edge.node.id }),
-        ),
+      resolve: async (official, args, { scope }, info) => {
+        const days = daysOf(args.filter);
+        const topics = await topicsOfOfficial(scope, official.id, days);
+        return withLatestWords(pageOfList(topics, pageRequest(args, info, 'ASC'), byCount), {
+          ...{ scope, days, list: topicStatements },
+          filter: { ...speechOf(null), anyone: [], officials: [official.id], agencies: [] },
+        });
+      },
     }),
     events: t.field({
       type: ClaimedEventConnection,
@@ -144,17 +151,31 @@ builder.objectType(OfficialRef, {
       description:
         'Officials in the same articles, most articles first. 같은 기사에 나온 공직자로, 기사가 많은 순입니다.',
       args: { ...pageArgs, orderBy: t.arg({ type: CountOrder, description: ORDER }) },
-      resolve: async (official, args, { scope }, info) =>
-        (await officialCoMentions.load(scope, official.id, pageRequest(args, info), {})) ?? NO_PAGE,
+      resolve: async (official, args, { scope }, info) => {
+        const page = await officialCoMentions.load(scope, official.id, pageRequest(args, info), {});
+        if (page === null) return NO_PAGE;
+        const edges = page.edges.map((edge) => ({
+          ...edge,
+          articles: (first: number) => articlesOfOfficials(scope, official.id, edge.node.id, first),
+        }));
+        return { ...page, edges };
+      },
     }),
     coAttendees: t.field({
-      type: CoMentionedOfficialConnection,
+      type: CoAttendeeConnection,
       extensions: bringsParent,
       description:
         'Officials at the same events, most events first. 같은 행사에 참석한 공직자로, 행사가 많은 순입니다.',
       args: { ...pageArgs, orderBy: t.arg({ type: CountOrder, description: ORDER }) },
-      resolve: async (official, args, { scope }, info) =>
-        (await officialCoAttendees.load(scope, official.id, pageRequest(args, info), {})) ?? NO_PAGE,
+      resolve: async (official, args, { scope }, info) => {
+        const page = await officialCoAttendees.load(scope, official.id, pageRequest(args, info), {});
+        if (page === null) return NO_PAGE;
+        const edges = page.edges.map((edge) => ({
+          ...edge,
+          events: (first: number) => eventsOfOfficials(scope, official.id, edge.node.id, first),
+        }));
+        return { ...page, edges };
+      },
     }),
     statementsBy: t.field({
       type: StatementGroupConnection,
@@ -197,7 +218,7 @@ builder.queryFields((t) => ({
       if (said !== null) {
         const speakers = await findSpeakers(context.scope, readQuery('filter.said', said, context));
         const matching = speakers.filter(({ node }) => matches(node, { byName, agencies, titles, sectors }));
-        return pageOfList(matching, request, (edge) => ({ count: -edge.statementCount, key: edge.node.id }));
+        return pageOfList(matching, request, byCount);
       }
       if (byName.length + agencies.length + titles.length + sectors.length === 0) {
         return allOfficials.load(context.scope, request, {});

@@ -1,4 +1,6 @@
+import { agencyStatements } from '../graph/agency-lists.ts';
 import { topicsById } from '../graph/nodes-by-id.ts';
+import { officialStatements } from '../graph/official-lists.ts';
 import { allTopics } from '../graph/root-lists.ts';
 import { groupsOfTopic } from '../graph/statement-groups.ts';
 import { timelineOfTopic } from '../graph/timelines.ts';
@@ -20,7 +22,7 @@ import {
   TopicConnection,
   TopicOfficialConnection,
 } from './connections.ts';
-import { kindsOf, officialChoiceOf, speakerChoiceOf } from './filters.ts';
+import { agencySpeakersOf, kindsOf, officialChoiceOf, speakerChoiceOf, speechOf } from './filters.ts';
 import { topicIdOf } from './find-names.ts';
 import {
   CountOrder,
@@ -31,6 +33,7 @@ import {
   TopicSpeakerFilter,
   TopicStatementFilter,
 } from './inputs.ts';
+import { withLatestWords } from './latest-words.ts';
 import { bringsParent, lookAhead } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { NodeRef, TimelineBucketRef, TopicRef } from './refs.ts';
@@ -63,13 +66,16 @@ builder.objectType(TopicRef, {
         filter: t.arg({ type: TopicSpeakerFilter, description: FILTER }),
         orderBy: t.arg({ type: CountOrder, description: ORDER }),
       },
-      resolve: async (topic, args, context, info) =>
-        (await topicOfficials.load(
-          context.scope,
-          topic.id,
-          pageRequest(args, info),
-          await officialChoiceOf(args.filter, context),
-        )) ?? NO_PAGE,
+      resolve: async (topic, args, context, info) => {
+        const { scope } = context;
+        const choice = await officialChoiceOf(args.filter, context);
+        const page = await topicOfficials.load(scope, topic.id, pageRequest(args, info), choice);
+        if (page === null) return NO_PAGE;
+        return withLatestWords(page, {
+          ...{ scope, days: daysOf(args.filter), list: officialStatements },
+          filter: { ...speechOf(null), anyTopic: [], aboutTopics: [topic.id] },
+        });
+      },
     }),
     agencies: t.field({
       type: TopicAgencyConnection,
@@ -81,8 +87,15 @@ builder.objectType(TopicRef, {
         filter: t.arg({ type: TopicAgencyFilter, description: FILTER }),
         orderBy: t.arg({ type: CountOrder, description: ORDER }),
       },
-      resolve: async (topic, args, { scope }, info) =>
-        (await topicAgencies.load(scope, topic.id, pageRequest(args, info), kindsOf(args.filter))) ?? NO_PAGE,
+      resolve: async (topic, args, { scope }, info) => {
+        const page = await topicAgencies.load(scope, topic.id, pageRequest(args, info), kindsOf(args.filter));
+        if (page === null) return NO_PAGE;
+        const aboutIt = { ...speechOf(null), anyTopic: [], aboutTopics: [topic.id] };
+        return withLatestWords(page, {
+          ...{ scope, days: daysOf(args.filter), list: agencyStatements },
+          filter: { ...aboutIt, ...agencySpeakersOf('ITSELF') },
+        });
+      },
     }),
     statements: t.field({
       type: StatementConnection,

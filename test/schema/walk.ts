@@ -54,6 +54,13 @@ export async function walk(engine: Engine): Promise<{ answers: unknown[]; statem
   );
   for (const type of nodeTypes()) {
     const ids = await idsOf(engine, type);
+    if (type === 'Agency' || type === 'Post') {
+      const holders = type === 'Post' ? 'holders' : 'officials';
+      const below = type === 'Post' ? 'status official { id }' : 'edges { status node { id } }';
+      await keep(
+        `{ nodes(ids: ${JSON.stringify(ids)}) { ... on ${type} { ${holders}(asOf: "2023-09-01") { ${below} } } } }`,
+      );
+    }
     if (['Agency', 'Event', 'Official', 'Topic'].includes(type)) {
       await keep(`{ nodes(ids: ${JSON.stringify(ids)}) { ... on ${type} { ${groups.join(' ')} } } }`);
     }

@@ -178,6 +178,15 @@ export type TopicOfficialFilter = {
   readonly to?: string | null | undefined;
 };
 
+export type AgencyOnQueryVariables = Exact<{
+  agency: string;
+  date: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type AgencyOnQuery = { readonly agency: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly predecessors: ReadonlyArray<{ readonly name: string }>, readonly successors: ReadonlyArray<{ readonly name: string }>, readonly officials: { readonly edges: ReadonlyArray<{ readonly status: HolderStatus | null, readonly lastSeen: string, readonly node: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly exact: string }> }> } } | null };
+
 export type AgencyProfileQueryVariables = Exact<{
   agency: string;
   asOf?: string | null | undefined;
@@ -186,6 +195,14 @@ export type AgencyProfileQueryVariables = Exact<{
 
 
 export type AgencyProfileQuery = { readonly agency: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly sector: Sector | null, readonly aliases: ReadonlyArray<string>, readonly officials: { readonly edges: ReadonlyArray<{ readonly firstSeen: string, readonly lastSeen: string, readonly node: { readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly post: { readonly title: string } }> } }> }, readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly hostedEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly publishedOn: string }> } } | null };
+
+export type AgencyThroughTimeQueryVariables = Exact<{
+  agency: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type AgencyThroughTimeQuery = { readonly agency: { readonly id: string, readonly name: string, readonly lineage: ReadonlyArray<{ readonly name: string, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly statementsBy: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly statementCount: number }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly publishedOn: string }> } };
 
 export type ArticleContentsQueryVariables = Exact<{
   article: string | number;
@@ -207,7 +224,7 @@ export type CoMentionsQueryVariables = Exact<{
 
 
 export type CoMentionsQuery = { readonly node:
-    | { readonly id: string, readonly name: string, readonly coMentions: { readonly edges: ReadonlyArray<{ readonly count: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly node: { readonly id: string, readonly name: string, readonly currentPost: { readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } } | null } }> }, readonly coAttendees: { readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly name: string } }> } }
+    | { readonly id: string, readonly name: string, readonly coMentions: { readonly edges: ReadonlyArray<{ readonly count: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly node: { readonly id: string, readonly name: string, readonly currentPost: { readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } } | null } }> }, readonly coAttendees: { readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly name: string } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -290,6 +307,17 @@ export type OfficialOnTopicQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type OfficialPostsQueryVariables = Exact<{
+  official: string | number;
+  date: string;
+}>;
+
+
+export type OfficialPostsQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly postsAt: ReadonlyArray<{ readonly status: HolderStatus | null, readonly firstSeen: string, readonly lastSeen: string, readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } }>, readonly posts: ReadonlyArray<{ readonly firstSeen: string, readonly lastSeen: string, readonly articleCount: number, readonly post: { readonly id: string, readonly title: string, readonly agency: { readonly id: string, readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly field: ArticleField, readonly article: { readonly id: string, readonly title: string } }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type OfficialStatementsQueryVariables = Exact<{
   official: string | number;
   first?: number | null | undefined;
@@ -300,6 +328,37 @@ export type OfficialStatementsQueryVariables = Exact<{
 
 export type OfficialStatementsQuery = { readonly node:
     | { readonly id: string, readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly publishedOn: string, readonly topics: ReadonlyArray<{ readonly name: string }>, readonly article: { readonly id: string, readonly title: string, readonly url: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topics: { readonly edges: ReadonlyArray<{ readonly statementCount: number, readonly firstSpokeOn: string, readonly lastSpokeOn: string, readonly node: { readonly name: string } }> }, readonly timeline: ReadonlyArray<{ readonly start: string, readonly statementCount: number, readonly articleCount: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OfficialThenAndNowQueryVariables = Exact<{
+  official: string | number;
+  topic: string;
+  until: string;
+  since: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type OfficialThenAndNowQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly postUntil: { readonly status: HolderStatus | null, readonly firstSeen: string, readonly lastSeen: string, readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } } | null, readonly saidUntil: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly direct: boolean, readonly publishedOn: string, readonly article: { readonly id: string, readonly title: string, readonly outlet: string | null, readonly url: string | null } }> }, readonly postSince: { readonly status: HolderStatus | null, readonly firstSeen: string, readonly lastSeen: string, readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } } | null, readonly saidSince: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly direct: boolean, readonly publishedOn: string, readonly article: { readonly id: string, readonly title: string, readonly outlet: string | null, readonly url: string | null } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PostHeldFragment = { readonly status: HolderStatus | null, readonly firstSeen: string, readonly lastSeen: string, readonly post: { readonly title: string, readonly agency: { readonly name: string } | null } };
+
+export type WordsInArticleFragment = { readonly id: string, readonly text: string, readonly direct: boolean, readonly publishedOn: string, readonly article: { readonly id: string, readonly title: string, readonly outlet: string | null, readonly url: string | null } };
+
+export type OfficialTopicsByMonthQueryVariables = Exact<{
+  official: string | number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OfficialTopicsByMonthQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly statementsBy: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly statementCount: number, readonly timeline: ReadonlyArray<{ readonly start: string, readonly statementCount: number }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -380,6 +439,16 @@ export type PostHoldersQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type SameWordsQueryVariables = Exact<{
+  statement: string | number;
+}>;
+
+
+export type SameWordsQuery = { readonly node:
+    | { readonly id: string, readonly text: string, readonly article: { readonly id: string, readonly title: string, readonly outlet: string | null, readonly release: { readonly firstSeen: string, readonly lastSeen: string, readonly articleCount: number } | null }, readonly alsoReportedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly outlet: string | null, readonly url: string | null }, readonly evidence: { readonly exact: string, readonly start: number, readonly end: number } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -399,6 +468,17 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Statement', readonly id: string, readonly text: string, readonly publishedOn: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SharedStageQueryVariables = Exact<{
+  official: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type SharedStageQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly coAttendees: { readonly edges: ReadonlyArray<{ readonly count: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null, readonly place: string | null }>, readonly node: { readonly id: string, readonly name: string } }> }, readonly events: { readonly edges: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string, readonly article: { readonly id: string, readonly title: string } }>, readonly node: { readonly id: string, readonly name: string, readonly date: string | null } }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type SpeakerWordsQueryVariables = Exact<{
   name: string;
@@ -433,6 +513,18 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
      }> };
 
+export type TopicGroupsQueryVariables = Exact<{
+  topic: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type TopicGroupsQuery = { readonly topic: { readonly id: string, readonly name: string, readonly byMonth: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly statementCount: number, readonly articleCount: number, readonly firstSpokeOn: string, readonly lastSpokeOn: string }> }, readonly byAgency: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly statementCount: number, readonly articleCount: number, readonly firstSpokeOn: string, readonly lastSpokeOn: string }> }, readonly byOutlet: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly statementCount: number, readonly articleCount: number, readonly firstSpokeOn: string, readonly lastSpokeOn: string }> } } | null };
+
+export type CountedGroupsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly statementCount: number, readonly articleCount: number, readonly firstSpokeOn: string, readonly lastSpokeOn: string }> };
+
 export type TopicOfficialsQueryVariables = Exact<{
   topic: string;
   first?: number | null | undefined;
@@ -449,7 +541,7 @@ export type TopicProgramsQueryVariables = Exact<{
 }>;
 
 
-export type TopicProgramsQuery = { readonly topic: { readonly id: string, readonly name: string, readonly programs: { readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly node: { readonly id: string, readonly name: string, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officials: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly currentPost: { readonly post: { readonly title: string } } | null }> } }> } } }> } } | null };
+export type TopicProgramsQuery = { readonly topic: { readonly id: string, readonly name: string, readonly programs: { readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly node: { readonly id: string, readonly name: string, readonly agencies: { readonly edges: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string }>, readonly node: { readonly id: string, readonly name: string, readonly speakers: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly statementCount: number }> } } }> } } }> } } | null };
 
 export type TopicSpeakersQueryVariables = Exact<{
   topic: string;
@@ -524,6 +616,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PostHeldFragmentDoc = new TypedDocumentString(`
+    fragment PostHeld on Tenure {
+  status
+  firstSeen
+  lastSeen
+  post {
+    title
+    agency {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PostHeld"}) as unknown as TypedDocumentString<PostHeldFragment, unknown>;
+export const WordsInArticleFragmentDoc = new TypedDocumentString(`
+    fragment WordsInArticle on Statement {
+  id
+  text
+  direct
+  publishedOn
+  article {
+    id
+    title
+    outlet
+    url
+  }
+}
+    `, {"fragmentName":"WordsInArticle"}) as unknown as TypedDocumentString<WordsInArticleFragment, unknown>;
 export const PathEndFragmentDoc = new TypedDocumentString(`
     fragment PathEnd on Node {
   __typename
@@ -545,6 +664,18 @@ export const PathEndFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
+export const CountedGroupsFragmentDoc = new TypedDocumentString(`
+    fragment CountedGroups on StatementGroupConnection {
+  totalCount
+  nodes {
+    name
+    statementCount
+    articleCount
+    firstSpokeOn
+    lastSpokeOn
+  }
+}
+    `, {"fragmentName":"CountedGroups"}) as unknown as TypedDocumentString<CountedGroupsFragment, unknown>;
 export const SpokenWordsFragmentDoc = new TypedDocumentString(`
     fragment SpokenWords on Statement {
   text
@@ -582,6 +713,35 @@ export const SpokenWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SpokenWords"}) as unknown as TypedDocumentString<SpokenWordsFragment, unknown>;
+export const AgencyOnDocument = new TypedDocumentString(`
+    query AgencyOn($agency: String!, $date: Date!, $first: Int = 20) {
+  agency(name: $agency, asOf: $date) {
+    id
+    name
+    validFrom
+    validTo
+    predecessors {
+      name
+    }
+    successors {
+      name
+    }
+    officials(asOf: $date, first: $first) {
+      edges {
+        status
+        lastSeen
+        node {
+          id
+          name
+        }
+        evidence(first: 1) {
+          exact
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3447628245965447951c86ddd94f9d1e48848132037aa4505d16eb9216a1fd7c"}) as unknown as TypedDocumentString<AgencyOnQuery, AgencyOnQueryVariables>;
 export const AgencyProfileDocument = new TypedDocumentString(`
     query AgencyProfile($agency: String!, $asOf: Date, $first: Int = 10) {
   agency(name: $agency, asOf: $asOf) {
@@ -629,6 +789,37 @@ export const AgencyProfileDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:55cbff1a2fd9338f6453e1a11ea7e13c4dc6fe8802647a16547a9bacedb9b9e1"}) as unknown as TypedDocumentString<AgencyProfileQuery, AgencyProfileQueryVariables>;
+export const AgencyThroughTimeDocument = new TypedDocumentString(`
+    query AgencyThroughTime($agency: String!, $first: Int = 20) {
+  agency(name: $agency) {
+    id
+    name
+    lineage {
+      name
+      validFrom
+      validTo
+    }
+  }
+  statementsBy(
+    group: YEAR
+    filter: {agency: $agency, includeLineage: true}
+    first: $first
+  ) {
+    nodes {
+      name
+      statementCount
+    }
+  }
+  statements(filter: {agency: $agency, includeLineage: true}, first: $first) {
+    totalCount
+    nodes {
+      id
+      text
+      publishedOn
+    }
+  }
+}
+    `, {"hash":"sha256:43680d4df62dbe4c10edd08bf0a7d1fc599f812493c9df690c54ddb4e13d2874"}) as unknown as TypedDocumentString<AgencyThroughTimeQuery, AgencyThroughTimeQueryVariables>;
 export const ArticleContentsDocument = new TypedDocumentString(`
     query ArticleContents($article: ID!) {
   node(id: $article) {
@@ -720,6 +911,10 @@ export const CoMentionsDocument = new TypedDocumentString(`
           count
           firstSeen
           lastSeen
+          articles(first: 1) {
+            id
+            title
+          }
           node {
             id
             name
@@ -746,7 +941,7 @@ export const CoMentionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8c307b800c7331cbcf4c56e0d19f6de2cee68b49af6b8bba7ffdced505596e5e"}) as unknown as TypedDocumentString<CoMentionsQuery, CoMentionsQueryVariables>;
+    `, {"hash":"sha256:14bc994e13dff1fddefa935a3274e077c26d5b70ea5b518aa295410d149e3268"}) as unknown as TypedDocumentString<CoMentionsQuery, CoMentionsQueryVariables>;
 export const EventStatementsDocument = new TypedDocumentString(`
     query EventStatements($event: ID!, $first: Int = 50, $after: String) {
   node(id: $event) {
@@ -894,6 +1089,50 @@ export const OfficialOnTopicDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:edb8029c2509f562bcf0d6132c1f225f8a08cb7fb809cd911238d15293399985"}) as unknown as TypedDocumentString<OfficialOnTopicQuery, OfficialOnTopicQueryVariables>;
+export const OfficialPostsDocument = new TypedDocumentString(`
+    query OfficialPosts($official: ID!, $date: Date!) {
+  node(id: $official) {
+    ... on Official {
+      id
+      name
+      postsAt(date: $date) {
+        ...PostHeld
+      }
+      posts {
+        firstSeen
+        lastSeen
+        articleCount
+        post {
+          id
+          title
+          agency {
+            id
+            name
+          }
+        }
+        evidence(first: 1) {
+          exact
+          field
+          article {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PostHeld on Tenure {
+  status
+  firstSeen
+  lastSeen
+  post {
+    title
+    agency {
+      name
+    }
+  }
+}`, {"hash":"sha256:b776268e6978cf438cf6ef6e57d59c02719f3a710e53d434df71f4617970594e"}) as unknown as TypedDocumentString<OfficialPostsQuery, OfficialPostsQueryVariables>;
 export const OfficialStatementsDocument = new TypedDocumentString(`
     query OfficialStatements($official: ID!, $first: Int = 20, $after: String, $filter: SpeakerStatementFilter) {
   node(id: $official) {
@@ -938,6 +1177,76 @@ export const OfficialStatementsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:776a09a22c2de8f2c9ed755178a2d95e3608729907f261fe0528933a97d1d11b"}) as unknown as TypedDocumentString<OfficialStatementsQuery, OfficialStatementsQueryVariables>;
+export const OfficialThenAndNowDocument = new TypedDocumentString(`
+    query OfficialThenAndNow($official: ID!, $topic: String!, $until: Date!, $since: Date!, $first: Int = 20) {
+  node(id: $official) {
+    ... on Official {
+      id
+      name
+      postUntil: postAt(date: $until) {
+        ...PostHeld
+      }
+      saidUntil: statements(first: $first, filter: {topic: $topic, to: $until}) {
+        totalCount
+        nodes {
+          ...WordsInArticle
+        }
+      }
+      postSince: postAt(date: $since) {
+        ...PostHeld
+      }
+      saidSince: statements(first: $first, filter: {topic: $topic, from: $since}) {
+        totalCount
+        nodes {
+          ...WordsInArticle
+        }
+      }
+    }
+  }
+}
+    fragment PostHeld on Tenure {
+  status
+  firstSeen
+  lastSeen
+  post {
+    title
+    agency {
+      name
+    }
+  }
+}
+fragment WordsInArticle on Statement {
+  id
+  text
+  direct
+  publishedOn
+  article {
+    id
+    title
+    outlet
+    url
+  }
+}`, {"hash":"sha256:fb7db171a37569ff50aa10a0da260d707ee71dafe3be73365253fb233b64d29c"}) as unknown as TypedDocumentString<OfficialThenAndNowQuery, OfficialThenAndNowQueryVariables>;
+export const OfficialTopicsByMonthDocument = new TypedDocumentString(`
+    query OfficialTopicsByMonth($official: ID!, $from: Date, $to: Date, $first: Int = 20) {
+  node(id: $official) {
+    ... on Official {
+      id
+      name
+      statementsBy(group: TOPIC, filter: {from: $from, to: $to}, first: $first) {
+        nodes {
+          name
+          statementCount
+          timeline(interval: MONTH) {
+            start
+            statementCount
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:30a478ab1b2e2cd5aa1ed8e6628566563d739f6b121796a5f29208d9fe9708aa"}) as unknown as TypedDocumentString<OfficialTopicsByMonthQuery, OfficialTopicsByMonthQueryVariables>;
 export const OfficialsNamedDocument = new TypedDocumentString(`
     query OfficialsNamed($name: String!) {
   officials(filter: {name: $name}) {
@@ -1032,6 +1341,42 @@ export const PostHoldersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6a775b89c2f94a8e6c65df4e7fbb516f27f6831a1d07856ada666b8901a5410b"}) as unknown as TypedDocumentString<PostHoldersQuery, PostHoldersQueryVariables>;
+export const SameWordsDocument = new TypedDocumentString(`
+    query SameWords($statement: ID!) {
+  node(id: $statement) {
+    ... on Statement {
+      id
+      text
+      article {
+        id
+        title
+        outlet
+        release {
+          firstSeen
+          lastSeen
+          articleCount
+        }
+      }
+      alsoReportedIn {
+        totalCount
+        edges {
+          node {
+            id
+            title
+            outlet
+            url
+          }
+          evidence {
+            exact
+            start
+            end
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0152c05907dfeffcf26e74b34000f9af40925a721a2eb8e866bed5d4a882080d"}) as unknown as TypedDocumentString<SameWordsQuery, SameWordsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $filter: SearchFilter, $orderBy: SearchOrder, $first: Int = 20, $after: String) {
   search(
@@ -1093,6 +1438,49 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8e86dffa2f3ad741172014e2aabc6158389c561df52ed451dac2e602c63d8b73"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SharedStageDocument = new TypedDocumentString(`
+    query SharedStage($official: ID!, $first: Int = 20) {
+  node(id: $official) {
+    ... on Official {
+      id
+      name
+      coAttendees(first: $first) {
+        edges {
+          count
+          firstSeen
+          lastSeen
+          events(first: 3) {
+            id
+            name
+            date
+            place
+          }
+          node {
+            id
+            name
+          }
+        }
+      }
+      events(first: $first) {
+        edges {
+          evidence(first: 1) {
+            exact
+            article {
+              id
+              title
+            }
+          }
+          node {
+            id
+            name
+            date
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d6899bd8ae6ff43a9f459875e0134bb33f4c5a658faebed7e3185b4ff8592738"}) as unknown as TypedDocumentString<SharedStageQuery, SharedStageQueryVariables>;
 export const SpeakerWordsDocument = new TypedDocumentString(`
     query SpeakerWords($name: String!, $statementFilter: SpeakerStatementFilter, $first: Int = 5, $statements: Int = 20) {
   officials(filter: {name: $name}, first: $first) {
@@ -1197,6 +1585,44 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:92209bc0faf520536e274ee1e0a096014b8333747970e8450b3ec7b51c161ee6"}) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const TopicGroupsDocument = new TypedDocumentString(`
+    query TopicGroups($topic: String!, $from: Date, $to: Date, $first: Int = 20) {
+  topic(name: $topic) {
+    id
+    name
+    byMonth: statementsBy(
+      group: MONTH
+      first: $first
+      filter: {from: $from, to: $to}
+    ) {
+      ...CountedGroups
+    }
+    byAgency: statementsBy(
+      group: AGENCY
+      first: $first
+      filter: {from: $from, to: $to}
+    ) {
+      ...CountedGroups
+    }
+    byOutlet: statementsBy(
+      group: OUTLET
+      first: $first
+      filter: {from: $from, to: $to}
+    ) {
+      ...CountedGroups
+    }
+  }
+}
+    fragment CountedGroups on StatementGroupConnection {
+  totalCount
+  nodes {
+    name
+    statementCount
+    articleCount
+    firstSpokeOn
+    lastSpokeOn
+  }
+}`, {"hash":"sha256:2ac2d25f2ef3f8108936d0e6af4db427feda419182b6f497ad53dd15a2c93734"}) as unknown as TypedDocumentString<TopicGroupsQuery, TopicGroupsQueryVariables>;
 export const TopicOfficialsDocument = new TypedDocumentString(`
     query TopicOfficials($topic: String!, $first: Int = 20, $after: String, $filter: TopicOfficialFilter) {
   topic(name: $topic) {
@@ -1241,17 +1667,22 @@ export const TopicProgramsDocument = new TypedDocumentString(`
           id
           name
           agencies(first: 5) {
-            nodes {
-              id
-              name
-              officials(first: 5) {
-                nodes {
-                  id
-                  name
-                  currentPost {
-                    post {
-                      title
-                    }
+            edges {
+              evidence(first: 1) {
+                exact
+              }
+              node {
+                id
+                name
+                speakers: statementsBy(
+                  group: OFFICIAL
+                  by: OFFICIALS
+                  filter: {topic: $topic}
+                  first: 5
+                ) {
+                  nodes {
+                    name
+                    statementCount
                   }
                 }
               }
@@ -1262,7 +1693,7 @@ export const TopicProgramsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4a0700bc3ae8def2e249476020f3767e843c01764004c33e663e571ba4a5409d"}) as unknown as TypedDocumentString<TopicProgramsQuery, TopicProgramsQueryVariables>;
+    `, {"hash":"sha256:1724dfaa5bcd3199669a6dc3351906bb13a9f29339c44c0fc80f0cdf25d84244"}) as unknown as TypedDocumentString<TopicProgramsQuery, TopicProgramsQueryVariables>;
 export const TopicSpeakersDocument = new TypedDocumentString(`
     query TopicSpeakers($topic: String!, $first: Int = 20, $statements: Int = 60) {
   topic(name: $topic) {
