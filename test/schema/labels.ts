@@ -46,8 +46,11 @@ export async function labelsOf(engine: Engine): Promise<ReadonlyMap<string, stri
   const names = all.officials.nodes.map(({ name }) => name);
   for (const { id, name, posts } of all.officials.nodes) {
     const isAlone = names.filter((other) => other === name).length === 1;
-    labels.set(id, `Official ${name}${isAlone ? '' : ` (${posts[0]?.post.agency?.name})`}`);
-    for (const { post } of posts) labels.set(post.id, `Post ${post.agency?.name} ${post.title}`);
+    labels.set(
+      id,
+      `Official ${name}${isAlone ? '' : ` (${posts[0]?.post.agency?.name ?? posts[0]?.post.title})`}`,
+    );
+    for (const { post } of posts) labels.set(post.id, `Post ${post.agency?.name ?? ''} ${post.title}`);
   }
   for (const { id, name } of all.agencies.nodes) labels.set(id, `Agency ${name}`);
   for (const { id, name } of all.programs.nodes) labels.set(id, `Program ${name}`);

@@ -16,7 +16,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   ArticleContents: 2,
   CoMentions: 4,
   EventStatements: 2,
-  Neighborhood: 8,
+  Neighborhood: 12,
   NewSince: 2,
   OfficialOnTopic: 1,
   OfficialPosts: 4,
@@ -44,6 +44,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
 /** Operations that ask one list in several ways, or go from node to node: those send a statement more than once. */
 const ASK_AGAIN: ReadonlySet<string> = new Set([
   'AgencyThroughTime',
+  'Neighborhood',
   'OfficialThenAndNow',
   'OfficialTopicsByMonth',
   'PathBetween',
