@@ -1,3 +1,4 @@
+import { isSyllable } from './letters.ts';
 import { findQuotativeEnd } from './quotative.ts';
 
 /** A pair of quotation marks, repaired where the text leaves one out or prints the wrong one. */
@@ -41,7 +42,7 @@ const CORNER = new Map([
   ['〈', '〉'],
 ]);
 const CORNER_CLOSERS = new Set(CORNER.values());
-const ANY_MARK = /[“”„‟"＂″〝〞‘’‚‛'`´＇′「」『』｢｣《》〈〉]/g;
+const ANY_MARK = new Set([...'“”„‟"＂″〝〞‘’‚‛\'`´＇′「」『』｢｣《》〈〉'].map((mark) => mark.charCodeAt(0)));
 const BEFORE_OPENER = /[\s([{<·,/~\-–‘“'"‚„:…□ㅇ○▲△※*=→「『」』]/;
 const AFTER_CLOSER = /^[\s,.)\]…!?;:·/~’”'"]/;
 const QUOTATIVE =
@@ -65,10 +66,10 @@ function hasCorner(text: string, from: number, to: number): boolean {
 
 function readMarks(text: string, from: number, to: number): (Mark | { at: number; corner: string })[] {
   const marks: (Mark | { at: number; corner: string })[] = [];
-  ANY_MARK.lastIndex = from;
-  for (let found = ANY_MARK.exec(text); found !== null && found.index < to; found = ANY_MARK.exec(text)) {
-    const at = found.index;
-    const glyph = found[0];
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isSyllable(code) || !ANY_MARK.has(code)) continue;
+    const glyph = text.charAt(at);
     if (CORNER.has(glyph) || CORNER_CLOSERS.has(glyph)) {
       marks.push({ at, corner: glyph });
       continue;

@@ -15,10 +15,13 @@ export interface Slots {
   gaps: Token[];
 }
 
+// So many words back an organisation still belongs to a name; only hostile input has longer parentheses in a row.
+const FURTHEST = 120;
+
 /** The organisation that stands before a name, over division words: `KAIST 물리학과 양찬호 교수`. */
 export function agencyBefore(tokens: readonly Token[], first: number, slots: Slots, field: Field): void {
   const gaps: Token[] = [];
-  for (let at = first - 1; at >= 0 && gaps.length <= 3; at--) {
+  for (let at = first - 1; at >= 0 && at > first - FURTHEST && gaps.length <= 3; at--) {
     const token = tokens[at];
     if (token === undefined) return;
     if (token.kind === 'mark') {

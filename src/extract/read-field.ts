@@ -36,8 +36,9 @@ export function readField(field: Field, text: string): FieldReading {
     const runsOn =
       next !== undefined && LEAD_MARK.test(text.slice(next.start, Math.min(next.end, next.start + 12)));
     const found = findQuotes(text, start, end, runsOn);
-    quotes.push(...found);
-    sentences.push(...splitSentences(folded, start, end, index, found));
+    // One by one: a call takes no hundred thousand arguments.
+    for (const quote of found) quotes.push(quote);
+    for (const sentence of splitSentences(folded, start, end, index, found)) sentences.push(sentence);
   }
   return { field, text, folded, paragraphs, quotes, sentences, terms: readTerms(folded) };
 }
