@@ -6,19 +6,23 @@ export interface Progress {
   stop(): void;
 }
 
-/** A progress line on standard error, if that is a terminal. The total isn't known beforehand, so it only counts. */
+/**
+ * A progress line on standard error, if that is a terminal: how many, and how many a second. The total isn't known
+ * beforehand.
+ */
 export function createProgress(what: string): Progress {
   if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
   const bar = new SingleBar({
-    format: `{value} ${what}, {duration_formatted}`,
+    format: `{value} ${what}, {rate} a second, {duration_formatted}`,
     stream: process.stderr,
     clearOnComplete: true,
   });
-  bar.start(0, 0);
+  const started = performance.now();
+  bar.start(0, 0, { rate: 0 });
   return {
     update: (done) => {
       bar.setTotal(done);
-      bar.update(done);
+      bar.update(done, { rate: Math.round((done * 1_000) / (performance.now() - started)) });
     },
     stop: () => bar.stop(),
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ERROR_CODES } from '../errors.ts';
 
 /** Changes when either side of the local socket would no longer understand the other. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** Who has the graph open. */
 export const Hello = z.object({ protocol: z.number(), url: z.string(), pid: z.number() });
@@ -17,6 +17,7 @@ export const SentReport = z.object({
   removed: z.array(z.string()),
   unknown: z.array(z.string()),
   rewritten: z.array(z.string()),
+  rows: z.number(),
 });
 
 export const SentRequest = z.object({

@@ -18,7 +18,7 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
 }
 
-/** What runs inside one transaction. */
+/** What runs inside one transaction. Statements take place in the order in which they are handed over, waited for or not. */
 export interface Transaction {
   run<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
 }

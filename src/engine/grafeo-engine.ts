@@ -96,16 +96,20 @@ class GrafeoEngine implements Engine {
     return this.#exclusively(async () => {
       this.#checkOpen();
       const transaction = this.#database.beginTransaction();
-      const run = <Params extends object, Row>(statement: Statement<Params, Row>, params: Params) => {
+      // Statements may be handed over before those ahead of them are done, and take place in order.
+      const statements = new WriteQueue();
+      const run = async <Params extends object, Row>(statement: Statement<Params, Row>, params: Params) => {
         const checked = statement.checkParams(params);
-        return this.#run(statement, () => transaction.executeCypher(statement.text(), checked));
+        return statements.run(() =>
+          this.#run(statement, () => transaction.executeCypher(statement.text(), checked)),
+        );
       };
       let result: T;
       try {
         result = await work({ run });
       } catch (error) {
         // A statement that `work` didn't wait for would keep the transaction from ending.
-        await Promise.allSettled(this.#running);
+        await statements.idle();
         if (transaction.isActive) transaction.rollback();
         throw error;
       }

@@ -5,7 +5,9 @@ export function toNeo4j(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(toNeo4j);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toNeo4j(part)]));
+  const converted: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) converted[key] = toNeo4j(part);
+  return converted;
 }
 
 /** A column as we want it: days and times as ISO strings, the rest as it is. */

@@ -71,6 +71,8 @@ export interface ReleaseRules {
 export interface IdentityResolver {
   /** The same rules under a curator's decisions; without any to begin with. */
   readonly under: (decisions: readonly CurationLine[]) => IdentityResolver;
+  /** Works out beforehand what of an article depends on no other, while the database is busy. */
+  readonly prepare: (article: ExtractedArticle) => void;
   readonly facts: (article: ExtractedArticle) => IdentityFacts;
   /** What an id of an unregistered name stands for; `introductions` hold those of it and of what it is introduced for. */
   readonly agencyOf: (ownId: string, introductions: readonly Introduction[]) => string;

@@ -43,6 +43,9 @@ function resolverUnder(lines: readonly CurationLine[], lexicon: Lexicon): Identi
     );
   return {
     under: (others) => resolverUnder(others, lexicon),
+    prepare: (extracted) => {
+      articleNode(extracted);
+    },
     facts: (extracted) => identityFacts(curate(extracted).extracted, registry),
     agencyOf: resolveForm,
     careers: (careers, sightings, agency) => resolveCareers(careers, sightings, agency, registry, decisions),
@@ -50,7 +53,7 @@ function resolverUnder(lines: readonly CurationLine[], lexicon: Lexicon): Identi
       const { extracted: curated, ignored } = curate(extracted);
       const rows = projectArticle(curated, lexicon, identities);
       // What is kept of an article is all that was read out of it, so that a decision can be taken back.
-      const article = { ...articleNode(extracted, rows.article.id), ignored };
+      const article = { ...articleNode(extracted), ignored };
       return addWordsKeys(applyDecisions({ ...rows, article }, decisions, identities), identities);
     },
     agencyLinks: (ids) => agencyLinks(ids, registry),

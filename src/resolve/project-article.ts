@@ -3,7 +3,7 @@ import { articleRecord } from '../model/article-record.ts';
 import type { ExtractedArticle } from '../model/extraction.ts';
 import type { AgencyNode, ArticleNode, ArticleRows, StatementNode } from '../model/graph-rows.ts';
 import type { Identities } from '../model/identity.ts';
-import { eventId, hashId, programId, sortKey, statementId } from '../model/ids.ts';
+import { articleId, eventId, hashId, programId, sortKey, statementId } from '../model/ids.ts';
 import { indexedTokens } from '../search/search-tokens.ts';
 import { type AgencyIds, articleAgencyIds, impliedAgencies } from './article-agencies.ts';
 import { projectEvidence } from './project-evidence.ts';
@@ -12,12 +12,15 @@ import { createProjection, type Projection } from './projection.ts';
 import { isRegisteredAgency, registeredAgencyNode } from './registered-agency.ts';
 import { releaseBands, releaseSignature } from './release-signature.ts';
 
-/** Everything that an article puts into the graph, under identities that its names have across all articles. */
+/**
+ * Everything that an article puts into the graph besides its own node, under identities that its names have across all
+ * articles.
+ */
 export function projectArticle(
   extracted: ExtractedArticle,
   lexicon: Lexicon,
   identities: Identities,
-): ArticleRows {
+): Omit<ArticleRows, 'article'> {
   const agencyIds = articleAgencyIds(extracted, lexicon.agencies);
   const projection = createProjection(extracted, lexicon, identities, agencyIds);
   const { extraction } = extracted;
@@ -30,7 +33,6 @@ export function projectArticle(
     ),
   ]);
   return {
-    article: articleNode(extracted, projection.id),
     statements: unique(extraction.statements.map((statement) => statementNode(statement, projection))),
     ...projectSpeakers(projection),
     mentions: projectMentions(projection, agencyIds),
@@ -57,11 +59,19 @@ export function projectArticle(
   };
 }
 
-/** The node of an article with all that was read out of it. */
-export function articleNode(extracted: ExtractedArticle, id: string): ArticleNode {
+const nodes = new WeakMap<ExtractedArticle, ArticleNode>();
+
+/**
+ * The node of an article with all that was read out of it, worked out once: it depends on nothing else, so it can be
+ * asked for before the article's turn comes.
+ */
+export function articleNode(extracted: ExtractedArticle): ArticleNode {
+  const known = nodes.get(extracted);
+  if (known !== undefined) return known;
   const { article, extractorVersion } = extracted;
+  const id = articleId(article);
   const signature = releaseSignature(article.body);
-  return {
+  const node: ArticleNode = {
     id,
     ...article,
     contentHash: hashId('content', article.title, article.subtitle, article.body),
@@ -73,6 +83,8 @@ export function articleNode(extracted: ExtractedArticle, id: string): ArticleNod
     bands: signature === null ? [] : releaseBands(signature),
     tokens: indexedTokens(article.body, `${article.title}\n\n${article.subtitle ?? ''}`),
   };
+  nodes.set(extracted, node);
+  return node;
 }
 
 function statementNode(

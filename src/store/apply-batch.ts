@@ -46,6 +46,8 @@ export interface BatchReport {
   readonly unknown: readonly string[];
   /** Articles written again because others changed who or what their names are. */
   readonly rewritten: readonly string[];
+  /** How many nodes and relationships were written for its articles. */
+  readonly rows: number;
 }
 
 /** An article that the batch writes, with what it says about identities. */
@@ -135,7 +137,7 @@ export async function applyBatch(
   const { aliased } = touched;
   await writeThings(transaction, rows, { resolver, decided: decisions.touched, aliased });
   await writePeople(transaction, people);
-  await writeArticles(transaction, rows);
+  const rowCount = await writeArticles(transaction, rows);
   await regroupReleases(
     transaction,
     rows.map(({ article }) => article),
@@ -146,7 +148,7 @@ export async function applyBatch(
   await regroup(transaction, rows, touched, resolver);
   await writeNameTokens(transaction, new Set([...aliased, ...decisions.touched]));
   await deleteUnsupported(transaction, rows, touched, people);
-  return { ...report, rewritten: [...rewritten].sort() };
+  return { ...report, rewritten: [...rewritten].sort(), rows: rowCount };
 }
 
 async function planBatch(transaction: Transaction, { put, remove }: Batch) {
@@ -166,6 +168,7 @@ async function planBatch(transaction: Transaction, { put, remove }: Batch) {
     removed: [...leaving].filter((id) => hashes.has(id)),
     unknown: [...leaving].filter((id) => !hashes.has(id)),
     rewritten: [],
+    rows: 0,
   };
   return { put: wanted, report };
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '../engine/engine.ts';
-import type { ArticleRows, EvidenceRow } from '../model/graph-rows.ts';
+import type { ArticleRows } from '../model/graph-rows.ts';
 import { groupBy } from '../model/group-by.ts';
-import { writeChunked } from './run-chunked.ts';
+import { createWritePipeline } from './run-chunked.ts';
 import {
   createArticles,
   createArticleTopics,
@@ -14,60 +14,55 @@ import {
 } from './statements.ts';
 
 /** Bodies are long; the fewer of them in one statement, the smaller what the database must hold of it. */
-const ARTICLES_AT_ONCE = 50;
+const ARTICLES_AT_ONCE = 100;
 
-/** Writes articles with all that hangs on them; whatever they link to must be there. */
+/** Writes articles with all that hangs on them, whose ends must be there; gives how many nodes and relationships that is. */
 export async function writeArticles(
   transaction: Transaction,
   articles: readonly ArticleRows[],
-): Promise<void> {
-  for (let at = 0; at < articles.length; at += ARTICLES_AT_ONCE) {
-    const rows = articles.slice(at, at + ARTICLES_AT_ONCE).map(({ article }) => article);
-    await transaction.run(createArticles, { rows });
-  }
+): Promise<number> {
+  const { write, end } = createWritePipeline(transaction);
   const all = <Row>(rowsOf: (rows: ArticleRows) => readonly Row[]) => articles.flatMap(rowsOf);
-  await writeChunked(
-    transaction,
-    createStatements,
-    all(({ statements }) => statements),
-  );
+  const nodes = articles.map(({ article }) => article);
+  await write(createArticles, nodes, ARTICLES_AT_ONCE);
+  const statements = all((rows) => rows.statements);
+  await write(createStatements, statements);
   for (const label of ['Official', 'Agency'] as const) {
     const speakers = all((rows) => rows.speakers.filter((row) => row.label === label));
-    await writeChunked(transaction, createSpeakers[label], speakers);
+    await write(createSpeakers[label], speakers);
   }
-  await writeChunked(
-    transaction,
-    createStatementTopics,
-    all(({ statementTopics }) => statementTopics),
-  );
-  await writeChunked(
-    transaction,
-    createStatementEvents,
-    all(({ statementEvents }) => statementEvents),
-  );
-  await writeChunked(
-    transaction,
-    createArticleTopics,
-    all(({ articleTopics }) => articleTopics),
-  );
+  const statementTopics = all((rows) => rows.statementTopics);
+  await write(createStatementTopics, statementTopics);
+  const statementEvents = all((rows) => rows.statementEvents);
+  await write(createStatementEvents, statementEvents);
+  const articleTopics = all((rows) => rows.articleTopics);
+  await write(createArticleTopics, articleTopics);
   for (const label of ['Official', 'Agency', 'Program', 'Event'] as const) {
     const mentions = all((rows) => rows.mentions.filter((row) => row.label === label));
-    await writeChunked(transaction, createMentions[label], mentions);
+    await write(createMentions[label], mentions);
   }
-  await writeEvidence(
-    transaction,
-    all(({ evidence }) => evidence),
-  );
-}
-
-async function writeEvidence(transaction: Transaction, evidence: readonly EvidenceRow[]): Promise<void> {
+  const evidence = all((rows) => rows.evidence);
   const bySort = groupBy(evidence, ({ subjectLabel, objectLabel }) =>
     objectLabel === null ? subjectLabel : `${subjectLabel} ${objectLabel}`,
   );
   for (const [sort, rows] of bySort) {
     if (!isSort(sort)) throw new RangeError(`no evidence is of the sort ${sort}`);
-    await writeChunked(transaction, createEvidence[sort], rows);
+    await write(createEvidence[sort], rows);
   }
+  await end();
+  const links = articles.reduce(
+    (sum, rows) =>
+      sum +
+      rows.speakers.length +
+      rows.statementTopics.length +
+      rows.statementEvents.length +
+      rows.articleTopics.length +
+      rows.mentions.length,
+    0,
+  );
+  // A statement comes with its article, evidence with its article and its ends.
+  const ends = evidence.reduce((sum, { objectId }) => sum + (objectId === null ? 3 : 4), 0);
+  return articles.length + 2 * statements.length + links + ends;
 }
 
 function isSort(sort: string): sort is keyof typeof createEvidence {

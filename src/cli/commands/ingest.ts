@@ -12,6 +12,11 @@ export interface IngestReport extends IngestCounts {
   readonly articles: number;
   readonly skipped: readonly SkippedItem[];
   readonly seconds: number;
+  readonly articlesPerSecond: number;
+  /** Nodes and relationships for each article that was written. */
+  readonly rowsPerArticle: number;
+  /** The most memory that this process had, in megabytes. */
+  readonly memoryMb: number;
 }
 
 /** `malmoi ingest PATH…`: articles into the graph. */
@@ -56,22 +61,27 @@ export async function ingestPaths(
     }
   }
   const counts = await ingest(writer, extracted());
-  return { articles, ...counts, skipped, seconds: Math.round((performance.now() - started) / 10) / 100 };
+  const seconds = (performance.now() - started) / 1_000;
+  const written = counts.added + counts.changed + counts.rewritten;
+  return {
+    articles,
+    ...counts,
+    skipped,
+    seconds: Math.round(seconds * 100) / 100,
+    articlesPerSecond: Math.round((articles / seconds) * 10) / 10,
+    rowsPerArticle: written === 0 ? 0 : Math.round(counts.rows / written),
+    memoryMb: Math.round(process.resourceUsage().maxRSS / 1_024),
+  };
 }
 
-function printReport({
-  articles,
-  added,
-  changed,
-  unchanged,
-  rewritten,
-  skipped,
-  seconds,
-}: IngestReport): void {
-  for (const { where, reason } of skipped) printNote(`skipped ${where}: ${reason}`);
+function printReport(report: IngestReport): void {
+  for (const { where, reason } of report.skipped) printNote(`skipped ${where}: ${reason}`);
+  const { articles, added, changed, unchanged, rewritten, seconds } = report;
   const again =
     rewritten === 0 ? '' : `; ${rewritten} others written again, since these tell who is who in them`;
   printNote(
-    `${articles} articles in ${seconds} s: ${added} new, ${changed} changed, ${unchanged} as before, ${skipped.length} skipped${again}`,
+    `${articles} articles in ${seconds} s: ${added} new, ${changed} changed, ${unchanged} as before, ${report.skipped.length} skipped${again}`,
   );
+  const { articlesPerSecond, rowsPerArticle, memoryMb } = report;
+  printNote(`${articlesPerSecond} articles a second, ${rowsPerArticle} rows each, ${memoryMb} MB of memory`);
 }
