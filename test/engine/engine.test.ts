@@ -63,6 +63,30 @@ describeEngines('an engine', (under) => {
     expect(await engine.read(articlesFrom, { from: '2021-01-01', first: 10 })).toEqual([]);
   });
 
+  it('takes statements of a transaction in order, though nobody waits for each', async () => {
+    const engine = await under.open();
+    const seen = await engine.transaction(async (transaction) => {
+      const written = transaction.run(writeArticles, { rows: ROWS });
+      const found = await transaction.run(articlesFrom, { from: '2021-01-01', first: 10 });
+      await written;
+      return found;
+    });
+    expect(seen.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3']);
+  });
+
+  it('rolls back when one of several statements under way fails', async () => {
+    const engine = await under.open();
+    const failing = engine.transaction(async (transaction) => {
+      const [failed] = await Promise.allSettled([
+        transaction.run(broken, {}),
+        transaction.run(writeArticles, { rows: ROWS }),
+      ]);
+      if (failed.status === 'rejected') throw failed.reason;
+    });
+    await expect(failing).rejects.toThrow(KgError);
+    expect(await engine.read(articlesFrom, { from: '2021-01-01', first: 10 })).toEqual([]);
+  });
+
   it('shows readers nothing of a transaction before its commit', async () => {
     const engine = await under.open();
     const seen = await engine.transaction(async (transaction) => {
