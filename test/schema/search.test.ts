@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Engine } from '../../src/engine/engine.ts';
+import { statement } from '../../src/engine/statement.ts';
+import { indexedTokens } from '../../src/search/search-tokens.ts';
 import { describeEngines } from '../engines.ts';
 import { exampleArticles, fillGraph } from '../example-graph.ts';
 import { ask, dataOf, namedOperations } from './ask.ts';
@@ -18,6 +20,13 @@ const Found = z.object({
     ),
     pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
   }),
+});
+const writeManyArticles = statement({
+  file: 'test/write-many-articles',
+  directory: new URL('./cypher/', import.meta.url),
+  mode: 'write',
+  params: z.object({ count: z.int(), tokens: z.string() }),
+  row: z.object({}),
 });
 const SEARCH = namedOperations().get('Search') ?? '';
 
@@ -190,4 +199,30 @@ describeEngines('search over the example articles', ({ open }) => {
     const exact = articles.edges.flatMap(({ highlights }) => highlights.map((place) => place.exact));
     expect(exact).toContain(name);
   });
+
+  it('counts the newest ten thousand and says that there are more', async () => {
+    const engine = await open();
+    const tokens = indexedTokens('탄소중립 소식', '탄소중립 소식');
+    await engine.write(writeManyArticles, { count: 10_001, tokens });
+    const Counted = z.object({
+      search: z.object({
+        totalCount: z.number(),
+        totalCountIsLowerBound: z.boolean(),
+        nodes: z.array(z.object({ publishedOn: z.string() })),
+      }),
+    });
+    const count = async (filter: string) =>
+      Counted.parse(
+        await dataOf(
+          engine,
+          `{ search(text: "탄소중립", types: [ARTICLE], first: 2, filter: {${filter}}) { totalCount totalCountIsLowerBound nodes { ... on Article { publishedOn } } } }`,
+        ),
+      ).search;
+    expect(await count('')).toEqual({
+      totalCount: 10_000,
+      totalCountIsLowerBound: true,
+      nodes: [{ publishedOn: '110001' }, { publishedOn: '110000' }],
+    });
+    expect(await count('topic: "아무도 모르는 주제"')).toMatchObject({ totalCount: 0 });
+  }, 300_000);
 });
