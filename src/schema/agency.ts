@@ -46,7 +46,7 @@ import { bringsParent, lookAhead } from './look-ahead.ts';
 import { membersPage } from './members-page.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { AgencyRef, NodeRef, TimelineBucketRef } from './refs.ts';
-import { groupArgs, groupPage, STATEMENT_GROUPS, StatementGroupConnection } from './statement-group.ts';
+import { groupArgs, groupPage, StatementGroupConnection, statementGroups } from './statement-group.ts';
 import { daysOf, timelineArgs } from './timeline.ts';
 
 const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
@@ -108,14 +108,14 @@ builder.objectType(AgencyRef, {
     }),
     predecessors: t.field({
       type: [AgencyRef],
-      description: 'What it came from. 전신 기관입니다.',
+      description: 'Agencies whose work it took over, by the registry. 등록부상의 전신 기관입니다.',
       resolve: async (agency, _args, { scope }) => [
         ...((await relationsOfAgencies(scope).load(agency.id))?.predecessors ?? []),
       ],
     }),
     successors: t.field({
       type: [AgencyRef],
-      description: 'What it became. 후신 기관입니다.',
+      description: 'Agencies that took over its work, by the registry. 등록부상의 후신 기관입니다.',
       resolve: async (agency, _args, { scope }) => [
         ...((await relationsOfAgencies(scope).load(agency.id))?.successors ?? []),
       ],
@@ -157,7 +157,7 @@ builder.objectType(AgencyRef, {
       type: StatementConnection,
       extensions: bringsParent,
       description:
-        'What it said, itself or through its officials, newest first. 기관 자체나 소속 공직자의 발언으로, 최신순입니다.',
+        'What it said itself, or with `by` through its officials, newest first. 기관 명의의 발언으로 최신순이며, by로 소속 공직자의 발언을 볼 수 있습니다.',
       args: {
         ...pageArgs,
         by: t.arg({ type: SpokenByEnum, defaultValue: 'ITSELF', description: SPOKEN_BY }),
@@ -247,7 +247,10 @@ builder.objectType(AgencyRef, {
     }),
     statementsBy: t.field({
       type: StatementGroupConnection,
-      description: `What it said, itself or through its officials, ${STATEMENT_GROUPS}`,
+      description: statementGroups(
+        'What it said itself, or with `by` through its officials,',
+        '기관 명의의 발언이나 by로 고른 소속 공직자의 발언',
+      ),
       args: {
         ...groupArgs,
         by: t.arg({ type: SpokenByEnum, defaultValue: 'ITSELF', description: SPOKEN_BY }),

@@ -28,7 +28,7 @@ export const evidencePage = { page: EVIDENCE_PAGE } as const;
 export const evidenceArgs = builder.args((t) => ({
   first: t.int({
     defaultValue: EVIDENCE_PAGE.usual,
-    description: 'At most how many places, newest first: 1 to 20. 최신순으로 최대 몇 곳인지: 1~20입니다.',
+    description: 'At most how many: 1 to 20. 최대 몇 개인지: 1~20입니다.',
   }),
 }));
 

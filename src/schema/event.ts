@@ -18,7 +18,7 @@ import { DateOrder, DayFilter, SpeakerStatementFilter } from './inputs.ts';
 import { bringsParent } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { EventRef, NodeRef } from './refs.ts';
-import { groupArgs, groupPage, STATEMENT_GROUPS, StatementGroupConnection } from './statement-group.ts';
+import { groupArgs, groupPage, StatementGroupConnection, statementGroups } from './statement-group.ts';
 import { daysOf } from './timeline.ts';
 
 const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
@@ -45,7 +45,7 @@ builder.objectType(EventRef, {
     }),
     hosts: t.field({
       type: ClaimedAgencyConnection,
-      description: 'Agencies that hold it. 주최 기관입니다.',
+      description: 'Agencies that hold it, best supported first. 주최 기관으로, 근거가 많은 순입니다.',
       args: pageArgs,
       resolve: async (event, args, { scope }, info) =>
         pageOfList(await part(scope, event.id, 'hosts'), pageRequest(args, info, 'ASC'), bySupport),
@@ -59,7 +59,7 @@ builder.objectType(EventRef, {
     }),
     attendees: t.field({
       type: ClaimedOfficialConnection,
-      description: 'Officials who were there. 참석한 공직자입니다.',
+      description: 'Officials who were there, best supported first. 참석한 공직자로, 근거가 많은 순입니다.',
       args: pageArgs,
       resolve: async (event, args, { scope }, info) =>
         pageOfList(await part(scope, event.id, 'attendees'), pageRequest(args, info, 'ASC'), bySupport),
@@ -90,7 +90,7 @@ builder.objectType(EventRef, {
     }),
     statementsBy: t.field({
       type: StatementGroupConnection,
-      description: `What was said there ${STATEMENT_GROUPS}`,
+      description: statementGroups('What was said there', '이 행사에서 나온 발언'),
       args: { ...groupArgs, filter: t.arg({ type: SpeakerStatementFilter, description: FILTER }) },
       resolve: (event, args, context, info) => {
         const choice = topicChoiceOf(args.filter, context);

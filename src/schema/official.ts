@@ -41,7 +41,7 @@ import { bringsParent } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { readQuery } from './read-query.ts';
 import { NodeRef, OfficialRef, TimelineBucketRef } from './refs.ts';
-import { groupArgs, groupPage, STATEMENT_GROUPS, StatementGroupConnection } from './statement-group.ts';
+import { groupArgs, groupPage, StatementGroupConnection, statementGroups } from './statement-group.ts';
 import { TenureRef } from './tenure.ts';
 import { daysOf, timelineArgs } from './timeline.ts';
 
@@ -65,7 +65,7 @@ builder.objectType(OfficialRef, {
       type: TenureRef,
       nullable: true,
       description:
-        'The post held today, the last seen of several; null once somebody else was seen in it or the official in another that has ended too. 현재 직위이며 여럿이면 가장 최근에 나온 것입니다. 후임이 나왔거나 물러난 것이 확인되면 null입니다.',
+        'The post held today, the last seen of several; null where none is known, as when a successor was seen or the agency has ended. 현재 직위이며 여럿이면 가장 최근에 나온 것입니다. 후임이 나왔거나 기관이 없어져 알 수 없으면 null입니다.',
       resolve: async (official, _args, { scope, today }) =>
         (await postsOnDay(scope, official, today))[0] ?? null,
     }),
@@ -179,7 +179,7 @@ builder.objectType(OfficialRef, {
     }),
     statementsBy: t.field({
       type: StatementGroupConnection,
-      description: `What the official said ${STATEMENT_GROUPS}`,
+      description: statementGroups('What the official said', '이 공직자의 발언'),
       args: { ...groupArgs, filter: t.arg({ type: SpeakerStatementFilter, description: FILTER }) },
       resolve: (official, args, context, info) => {
         const choice = topicChoiceOf(args.filter, context);

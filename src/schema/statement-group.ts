@@ -97,9 +97,10 @@ export const StatementGroupConnection = connectionType<{ readonly node: GroupSha
   of: ['groups of statements', '발언 묶음'],
 });
 
-/** The description of every list of groups. */
-export const STATEMENT_GROUPS =
-  'in groups: by time the latest first, else the group with most statements first. 묶음별로 센 것으로, 기간별이면 최신순, 아니면 발언이 많은 순입니다.';
+/** The description of a list of groups of some statements. */
+export function statementGroups(english: string, korean: string): string {
+  return `${english} in groups, counted: the latest time first, or the group with most statements. ${korean}을 묶음별로 센 것으로, 기간별이면 최신순, 아니면 발언이 많은 순입니다.`;
+}
 
 /** The arguments of every list of groups. */
 export const groupArgs = builder.args((t) => ({

@@ -34,8 +34,8 @@ import {
   type FindGroups,
   groupArgs,
   groupPage,
-  STATEMENT_GROUPS,
   StatementGroupConnection,
+  statementGroups,
 } from './statement-group.ts';
 import { storedId } from './stored-id.ts';
 import { daysOf } from './timeline.ts';
@@ -147,7 +147,7 @@ builder.queryFields((t) => ({
   }),
   statementsBy: t.field({
     type: StatementGroupConnection,
-    description: `Statements ${STATEMENT_GROUPS}`,
+    description: statementGroups('Statements', '발언'),
     args: {
       ...groupArgs,
       filter: t.arg({ type: StatementFilter, description: 'Which statements. 발언 조건입니다.' }),

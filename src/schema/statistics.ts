@@ -5,7 +5,9 @@ const StatisticsRef = builder.objectRef<Statistics>('Statistics').implement({
   description: 'How much the graph holds. 그래프에 담긴 양입니다.',
   fields: (t) => ({
     articles: t.exposeInt('articles', { description: 'How many articles. 기사 수입니다.' }),
-    statements: t.exposeInt('statements', { description: 'How many statements. 발언 수입니다.' }),
+    statements: t.exposeInt('statements', {
+      description: 'How many statements, every article’s report of one counted. 기사마다 센 발언 수입니다.',
+    }),
     officials: t.exposeInt('officials', { description: 'How many officials. 공직자 수입니다.' }),
     posts: t.exposeInt('posts', { description: 'How many posts. 직위 수입니다.' }),
     agencies: t.exposeInt('agencies', { description: 'How many agencies. 기관 수입니다.' }),

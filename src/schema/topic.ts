@@ -37,7 +37,7 @@ import { withLatestWords } from './latest-words.ts';
 import { bringsParent, lookAhead } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { NodeRef, TimelineBucketRef, TopicRef } from './refs.ts';
-import { groupArgs, groupPage, STATEMENT_GROUPS, StatementGroupConnection } from './statement-group.ts';
+import { groupArgs, groupPage, StatementGroupConnection, statementGroups } from './statement-group.ts';
 import { daysOf, timelineArgs } from './timeline.ts';
 
 const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
@@ -148,7 +148,7 @@ builder.objectType(TopicRef, {
     }),
     statementsBy: t.field({
       type: StatementGroupConnection,
-      description: `Statements about it ${STATEMENT_GROUPS}`,
+      description: statementGroups('Statements about it', '이 주제에 대한 발언'),
       args: { ...groupArgs, filter: t.arg({ type: TopicStatementFilter, description: FILTER }) },
       resolve: async (topic, args, context, info) => {
         const choice = await speakerChoiceOf(args.filter, context);
