@@ -240,8 +240,12 @@ function nameMentions(
       const person = byName.get(fullNames.get(name) ?? name);
       if (person !== undefined) found.push({ field, start, end, person, confidence: 0.97 });
     }
-    for (const person of byName.values()) {
-      const { name } = person;
+    const names = [...byName.values()].flatMap((person) => [
+      { name: person.name, person },
+      // `네타냐후는`: a foreigner by the last name alone.
+      ...(person.name.includes(' ') && person.lastName.length > 2 ? [{ name: person.lastName, person }] : []),
+    ]);
+    for (const { name, person } of names) {
       for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
         const end = at + name.length;
         if (isTaken(at, end) || (at > 0 && LETTER.test(folded.charAt(at - 1)))) continue;
