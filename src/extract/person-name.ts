@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { isCountry } from './countries.ts';
 import { endsLikeNoName, isGivenName } from './given-name.ts';
 import { memoizeBy } from './memoize.ts';
@@ -63,16 +64,7 @@ const FOREIGN =
   /[갓갭겐겔겜겟넬넷뉴닉닐댄덴델둠듀드디딕딜라랜랭러럴레렌렐로론롯뢰룻뤼르릴맥맨멘멜뮌뮐뮤믹밀뱅버번베벤벨벳뷔브블빅빌샌샤샬샹섀셀셜셰셴셸쇼숀숄슈슐스슨슬싱앤앨앵얀엔엘엠왈왓웨웬웰웹윈윌윙잭잰젠젤쥬즈즐챈챌챔첸첼츠카칸칼캄캉캐캔캘캠커컨컬컴케켄켈켓코콘콜콤콥쿠쿤쿨쿼퀀퀴크클키킨킬킴킹타탄탈탐탠탤터턴털테텐텔텡토톤톨톰투툰튀튜트틀티틴틸파팜패팬팰퍼펀펄페펜펠포폰폴퐁푸풀퓌퓨프플피핀필핑핫핸햄헐헨헬홀홈홉흐힐]/g;
 const WORD_ENDING =
   /(?:라는|라며|하는|되는|[는은을를의와과에된]|(?:출신|대표|위원|의원|장|자|수상)인|[가-힣]한|에서|으로|하고|보다|까지|부터|처럼|따라|대한|통해|위해)$/;
-const LOAN_WORDS = new Set(
-  (
-    '데이터 시스템 센터 서비스 네트워크 프로그램 프로젝트 플랫폼 포털 종합포털 스마트 스마트시티 시티 디지털 글로벌 콘텐츠 클라우드 에너지 ' +
-    '바이오 로봇 미디어 컨설팅 마케팅 엔지니어 엔지니어링 파트너 파트너십 리더 매니저 그룹 소프트웨어 하드웨어 인터넷 온라인 오프라인 모바일 ' +
-    '스타트업 벤처 테크 이노베이션 메타버스 블록체인 컴퓨터 컴퓨팅 빅데이터 리스크 이슈 트렌드 캠페인 이벤트 페스티벌 컨퍼런스 콘퍼런스 포럼 ' +
-    '세미나 워크숍 심포지엄 엑스포 페어 카르텔 인프라 클러스터 밸리 테크노밸리 캠퍼스 아카데미 스포츠 엔터테인먼트 뉴스 라디오 텔레비전 드라마 ' +
-    '코로나 바이러스 백신 택시 버스 트럭 터널 아파트 빌딩 호텔 리조트 카페 마트 브랜드 디자인 패션 푸드 트랙 코스 세션 패널 토크 라운드 ' +
-    '테이블 리서치 테스트 베드 테스트베드 인센티브 펀드 카드 페이 뱅크 캐피탈 파이낸스 프라이버시 사이버 시큐리티 유튜브 페이스북 카카오톡 텔레그램'
-  ).split(' '),
-);
+const LOAN_WORDS = wordList('loan-words', 'word');
 
 /** How many of a word's syllables are such as foreign names have. */
 export function foreignShare(word: string): number {

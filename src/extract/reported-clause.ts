@@ -46,7 +46,7 @@ export function copularReport(
   if (unit === undefined || !unit.entry.isCopularLead) return null;
   const next = COPULAR.exec(units[index + 1]?.text ?? '');
   if (next?.[1] !== undefined) return { label: next[1], unit: index + 1 };
-  if (!/^(?:게|것이|점이|것은|건)$/.test(units[index + 1]?.text ?? '')) return null;
+  if (!/^(?:게|것이|점이)$/.test(units[index + 1]?.text ?? '')) return null;
   for (let at = index + 2; at <= index + 9 && at < units.length; at++) {
     const found =
       /^(설명|주장|지적|분석|진단|전언|평가|판단|해명|시각|의견|견해|논리|얘기|이야기|반박|비판|제언|조언)(?:이다|다|이었다|였다|입니다|이라고)/.exec(
