@@ -9,6 +9,7 @@ export const CONNECTORS =
 /** What a reported clause is about or how it is said stands before it and isn't part of it. */
 const FRAME =
   /^(?:(?:\S+ ){0,3}\S*(?:보도자료|성명서?|논평|입장문|기자회견|브리핑)[을를] (?:내고|내|통해|갖고|열고|열어|발표하고)|(?:\S+ ){0,2}\S+(?:에 대해|에게|에 관해|[을를] 두고)|(?:\S+ ){0,5}\S+(?:에 대해서는|에 대해선|[와과] 관련해서?는?|[와과] 관련해선|[와과] 관련하여|에 관해서는)|(?:\S+ ){0,7}\S+[을를] 주제로|(?:\S+ ){0,3}\S+(?:[을를] 통해,|에서,))[,\s]\s*/;
+const TAIL = /^(?:이?라)?(?:고도?|며|면서도?)[,\s]+/;
 const BULLET = /^[\s□ㅇ○▲△▴※*\-·◦▪■◇◆❍●①-⑳➀-➓]+/;
 
 /** Where the words of a reported clause begin: after its subject, a connecting word and what it is about. */
@@ -24,6 +25,9 @@ export function clauseStart(
   const { folded } = reading;
   if (start === sentence.start) start += BULLET.exec(folded.slice(start, start + 12))?.[0].length ?? 0;
   while (start < act.end && /[\s,]/.test(folded.charAt(start))) start++;
+  // `“…”며 조달청이 창구를 연다고`: what ties a quote to its verb is no word of the clause behind it.
+  const tail = /["']/.test(folded.charAt(start - 1)) ? TAIL.exec(folded.slice(start, start + 12)) : null;
+  if (tail !== null) start += tail[0].length;
   const connector = CONNECTORS.exec(folded.slice(start, start + 20));
   if (connector !== null) start += connector[0].length;
   const frame = FRAME.exec(folded.slice(start, Math.min(act.end, start + 90)));

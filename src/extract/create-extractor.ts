@@ -15,7 +15,7 @@ export interface Extractor {
   extract(article: Article): Extraction;
 }
 
-const VERSION = 'rules-4';
+const VERSION = 'rules-5';
 
 /** An extractor by rules: deterministic, in process, without network. */
 export function createExtractor(lexicon: Lexicon): Extractor {

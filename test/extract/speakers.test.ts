@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../src/extract/create-extractor.ts';
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+
+const extractor = createExtractor(loadLexicon());
+
+function read(body: string) {
+  const { officials, statements } = extractor.extract({
+    title: '소식',
+    subtitle: null,
+    outlet: null,
+    publishedOn: '2024-05-20',
+    url: null,
+    language: 'ko',
+    body,
+  });
+  return {
+    officials: officials.map(({ name, title, agency }) => `${name}/${title}/${agency}`),
+    said: statements.map(({ speaker, direct, text }) => `${speaker} ${direct ? 'D' : 'R'} ${text}`),
+  };
+}
+
+describe('who speaks in a sentence', () => {
+  it('is its topic, not a subject of what is said or told', () => {
+    expect(read('환경부는 자료에서 박서준 차관이 “댐 열 곳을 모두 돌아봤다”고 밝혔다.').said).toEqual([
+      '환경부 D 댐 열 곳을 모두 돌아봤다',
+    ]);
+    expect(
+      read('박서준 환경부 장관은 “비용을 나눠 지자”며 조달청이 창구를 연다는 사실을 공개했다.').said,
+    ).toEqual(['박서준 D 비용을 나눠 지자', '박서준 R 조달청이 창구를 연다']);
+  });
+
+  it('is the second subject where the first has had its verb', () => {
+    expect(
+      read(
+        '박서준 환경부 장관이 물값이 싸다고 말한 데 대해 한지훈 대전시장은 시민이 더 낼 수는 없다고 밝혔다.',
+      ).said,
+    ).toEqual(['한지훈 R 시민이 더 낼 수는 없다']);
+  });
+
+  it('is nobody where words arise or a group says them', () => {
+    const before = '박서준 환경부 장관은 “예산을 지키겠다”고 말했다.';
+    for (const body of [
+      `${before} 그러나 “말뿐인 약속이 될 수 있다”는 지적도 나온다.`,
+      `${before} 일부 전공의들은 이 상황에 대해 “말뿐인 약속이라 허탈하다”고 했다.`,
+      `${before} 이들은 “말뿐인 약속은 듣지 않겠다”고 외쳤다.`,
+    ]) {
+      expect(read(body).said).toEqual(['박서준 D 예산을 지키겠다']);
+    }
+  });
+
+  it('answers a question that somebody else put', () => {
+    expect(
+      read(
+        '박서준 환경부 장관은 “예산을 지키겠다”고 말했다. 이번 결정이 물값에 영향을 주느냐는 질문에는 “그렇지 않다”고 답했다.',
+      ).said,
+    ).toEqual(['박서준 D 예산을 지키겠다', '박서준 D 그렇지 않다']);
+  });
+
+  it('addresses others without their becoming its speaker', () => {
+    expect(
+      read('박서준 환경부 장관은 오세진 조달청장에게는 “창구를 빨리 열어 달라”고 주문했다.').said,
+    ).toEqual(['박서준 D 창구를 빨리 열어 달라']);
+  });
+
+  it('goes on after a line of narrative', () => {
+    expect(
+      read(
+        '박서준 환경부 장관은 “예산을 지키겠다”고 말했다. 주민이 손해를 본다는 뜻이었다. 그러면서 “약속은 지킨다”고 했다.',
+      ).said,
+    ).toEqual(['박서준 D 예산을 지키겠다', '박서준 D 약속은 지킨다']);
+  });
+
+  it('is a body whose division or unnamed staff speaks', () => {
+    expect(read('대전시 물관리과 관계자는 “내년 봄에 문을 연다”고 말했다.').said).toEqual([
+      '대전광역시 D 내년 봄에 문을 연다',
+    ]);
+    expect(read('서울경찰청 공공범죄수사대는 현장을 다시 살피고 있다고 밝혔다.').said).toEqual([
+      '서울특별시경찰청 R 현장을 다시 살피고 있다',
+    ]);
+  });
+
+  it('is the organisation of its kind that was spoken of last', () => {
+    expect(read('삼성전자가 공장을 짓는다. 회사 측은 “내년 봄에 문을 연다”고 말했다.').said).toEqual([
+      '삼성전자 D 내년 봄에 문을 연다',
+    ]);
+  });
+
+  it('are all who are joined', () => {
+    expect(read('정하윤·김도형 의원은 “법안이 시급하다”고 강조했다.').said).toEqual([
+      '정하윤 D 법안이 시급하다',
+      '김도형 D 법안이 시급하다',
+    ]);
+    expect(read('환경부, 조달청 등은 새 기준을 함께 쓴다고 밝혔다.').said).toEqual([
+      '환경부 R 새 기준을 함께 쓴다',
+      '조달청 R 새 기준을 함께 쓴다',
+    ]);
+  });
+});
+
+describe('what is said', () => {
+  it('is reported where the words in marks are told in short', () => {
+    expect(read('박서준 환경부 장관은 “물값은 그대로 둔다”는 취지로 말했다.').said).toEqual([
+      '박서준 R 물값은 그대로 둔다',
+    ]);
+  });
+
+  it('may end in marked words that are no quote', () => {
+    expect(read('환경부는 이번 일이 ‘미룰 수 없는 숙제’라고 강조했다.').said).toEqual([
+      '환경부 R 이번 일이 ‘미룰 수 없는 숙제’라',
+    ]);
+  });
+
+  it('is a quote after two opening marks as after one', () => {
+    expect(read('박서준 환경부 장관은 ““물값은 그대로 둔다”고 밝혔다.').said).toEqual([
+      '박서준 D 물값은 그대로 둔다',
+    ]);
+  });
+});
+
+describe('people', () => {
+  it('are former officials by their surname too', () => {
+    expect(read('한가람 전 환경부 장관이 대전을 찾았다. 한 전 장관은 “물이 먼저”라고 말했다.').said).toEqual([
+      '한가람 D 물이 먼저',
+    ]);
+  });
+
+  it('are found by the surname and title that the article calls them by', () => {
+    expect(
+      read('모임에서 김내영 새벽글기념사업회 이사가 인사했다. 김 이사는 “글이 남았다”고 말했다.').said,
+    ).toEqual(['김내영 D 글이 남았다']);
+  });
+
+  it('are foreigners by their country, in full, by the last name and by a Chinese surname', () => {
+    expect(
+      read(
+        '안드레 코발첸코 우크라이나 대통령은 “곡물을 보낸다”고 말했다. 코발첸코 대통령은 “밀도 보낸다”고 했다.',
+      ).said,
+    ).toEqual(['안드레 코발첸코 D 곡물을 보낸다', '안드레 코발첸코 D 밀도 보낸다']);
+    expect(
+      read('겅위안 중국 외교부 대변인은 “환영한다”고 말했다. 겅 대변인은 “대화를 이어 간다”고 했다.').said,
+    ).toEqual(['겅위안 D 환영한다', '겅위안 D 대화를 이어 간다']);
+  });
+
+  it('are no words of a clause before a title', () => {
+    expect(
+      read(
+        '표결 장소를 여러 차례 변경해 국민의힘 의원들이 오지 못했다. 이를 방관한 위원장의 책임이다. 문재인 정부 초대 국세청장을 지냈다.',
+      ).officials,
+    ).toEqual([]);
+  });
+
+  it('lead the office of education where they are its superintendent', () => {
+    expect(read('오세진 부산시교육감이 학교를 찾았다.').officials).toEqual([
+      '오세진/교육감/부산광역시교육청',
+    ]);
+  });
+
+  it('are no deputies where the head is called by surname', () => {
+    expect(
+      read('이한결 새벽전자 회장과 이두루 새벽오토 부회장이 참석했다. 이 회장은 “땅을 내놓겠다”고 말했다.')
+        .said,
+    ).toEqual(['이한결 D 땅을 내놓겠다']);
+  });
+});
