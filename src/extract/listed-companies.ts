@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
 import { isCountry } from './countries.ts';
+import { createTaken } from './overlap.ts';
 import { stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
 import type { AgencyMention, Identify } from './scan-agencies.ts';
@@ -17,6 +18,8 @@ const CALLED =
 const NO_NAME =
   /(?:하는|되는|된|한|할|및|등|위한|대한|통한|에서|으로|에게|까지|부터|하고|하며|했다|산업|기술|분야|제품|지역|시장|교육|문화|환경|안전|복지|경제|사회|정치|관광|서비스|시설|장비|사업|정책|제도|관련|연구|개발|관리|지원)$/;
 const LONGEST_LIST = 400;
+/** An article lists no more companies than this; whatever does is no article. */
+const MOST = 500;
 
 /** Companies that stand in one list with known ones, or in a list that the text calls one of companies. */
 export function withListedCompanies(
@@ -28,6 +31,7 @@ export function withListedCompanies(
   const { folded, text, field } = reading;
   const byStart = new Map(known.map((mention) => [mention.start, mention]));
   const found: AgencyMention[] = [];
+  const isTaken = createTaken(folded.length, known);
   for (const [pattern, separator] of [
     [DOTTED, '·'],
     [SPACED, ', '],
@@ -46,7 +50,7 @@ export function withListedCompanies(
       if (!names.every(({ name }) => mayBeCompany(name, lexicon))) continue;
       for (const { start, name } of names) {
         const end = start + name.length;
-        if (known.some((mention) => mention.start < end && mention.end > start)) continue;
+        if (isTaken(start, end) || found.length >= MOST) continue;
         found.push({
           field,
           start,

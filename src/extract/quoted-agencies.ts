@@ -1,5 +1,6 @@
 import type { AgencyKind } from '../model/agency-kind.ts';
 import { headKind } from './organisation-shape.ts';
+import { createTaken } from './overlap.ts';
 import { isParticleTail, restOfWord } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
 import type { AgencyMention, Identify } from './scan-agencies.ts';
@@ -10,6 +11,8 @@ const BODY =
 const NO_BODY = /^(?:제?\s?\d+(?:차|회|기))|[.?!,]|(?:하는|되는|위한|된|한)\s\S*$|\s(?:개최|출범|설치|구성)$/;
 const HELD = /^['"」』]?\s?(?:제\d|회의|행사|(?:을|를|이|가)?\s?(?:개최|열|가졌|진행|참석)|에\s참석|에서)/;
 const LONGEST = 30;
+/** An article sets no more bodies in marks than this; whatever does is no article. */
+const MOST = 200;
 
 /** Bodies whose name a text sets in marks; they hide what is found inside by its shape alone. */
 export function withQuoted(
@@ -19,6 +22,7 @@ export function withQuoted(
 ): AgencyMention[] {
   const { folded, text, field, quotes } = reading;
   const quoted: AgencyMention[] = [];
+  const isTaken = createTaken(folded.length, known);
   for (const { start, end, close, kind, runsOn } of quotes) {
     if (runsOn || end - start < 5 || end - start > LONGEST || (kind === 'double' && end - start > 20))
       continue;
@@ -27,9 +31,14 @@ export function withQuoted(
     if (head === undefined || NO_BODY.test(inner) || !/[가-힣A-Z]/.test(inner.charAt(0))) continue;
     if (inner.length < head.length + 2 || !isParticleTail(restOfWord(folded, close))) continue;
     if (/위원회$|협의회$/.test(inner) && HELD.test(folded.slice(close))) continue;
-    const inside = known.filter((mention) => mention.start < end && mention.end > start);
-    if (inside.some((mention) => mention.identity.key !== null && mention.end === start + inner.length))
-      continue;
+    if (quoted.length >= MOST) break;
+    const isKnown =
+      isTaken(start, end) &&
+      known.some(
+        (mention) =>
+          mention.identity.key !== null && mention.start >= start && mention.end === start + inner.length,
+      );
+    if (isKnown) continue;
     quoted.push({
       field,
       start,
