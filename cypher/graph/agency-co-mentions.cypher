@@ -2,10 +2,18 @@
 UNWIND $keys AS key
 MATCH (g:Agency {id: key})
 CALL (g) {
-  MATCH (g)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Agency)
+  CALL (g) {
+    UNWIND $plain AS wanted
+    MATCH (g)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Agency)
+    RETURN x, count(a) AS shared, '' AS firstSeen, '' AS lastSeen
+    UNION ALL
+    UNWIND $days AS wanted
+    MATCH (g)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Agency)
+    RETURN x, count(a) AS shared, min(a.publishedOn) AS firstSeen, max(a.publishedOn) AS lastSeen
+  }
+  WITH g, x, shared, firstSeen, lastSeen
   WHERE x.id <> g.id
-  WITH x, count(a) AS shared, min(a.publishedOn) AS firstSeen, max(a.publishedOn) AS lastSeen
-  WHERE (shared < $belowCount OR (shared = $belowCount AND x.id < $below))
+    AND (shared < $belowCount OR (shared = $belowCount AND x.id < $below))
     AND (shared > $aboveCount OR (shared = $aboveCount AND x.id > $above))
   WITH x, shared, firstSeen, lastSeen ORDER BY shared DESC, x.id DESC LIMIT $limit
   RETURN collect({node: x {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey}, 

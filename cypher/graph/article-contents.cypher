@@ -10,8 +10,7 @@ CALL (a) {
     MATCH (o)-[h:HOLDS]->(p:Post)
     OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
     WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
-    RETURN collect({post: p {.id, .title}, agency: CASE WHEN pg IS NOT NULL THEN pg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} END,
-      firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS posts
+    RETURN collect([p.id, p.title, pg.id, pg.name, pg.kind, pg.sector, h.firstSeen, h.lastSeen, h.articleCount, h.claims]) AS posts
   }
   RETURN collect({node: o {.id, .name, .sortKey}, posts: posts, count: m.count, surfaces: m.surfaces, fields: m.fields, starts: m.starts, ends: m.ends}) AS officials
 }
@@ -46,27 +45,27 @@ CALL (a) {
   CALL (s) {
     UNWIND $articles AS wanted
     MATCH (s)-[:REPORTED_IN]->(sa:Article)
-    RETURN collect(sa {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey}) AS articles
+    RETURN collect([sa.id, sa.title, sa.subtitle, sa.outlet, sa.publishedOn, sa.url, sa.language]) AS articles
   }
   CALL (s) {
     UNWIND $topics AS wanted
     MATCH (s)-[:ABOUT]->(st:Topic)
     WITH st ORDER BY st.id
-    RETURN collect(st {.id, .name, .nameEn, .aliases, .sortKey}) AS topics
+    RETURN collect(st.id) AS topics
   }
   CALL (s) {
     UNWIND $speakers AS wanted
-    MATCH (s)<-[sm:MADE]-(so:Official)
-    WITH so, sm ORDER BY so.id
-    RETURN collect({speaker: so {.id, .name, .sortKey}, career: sm.career}) AS officials
+    MATCH (s)<-[:MADE]-(so:Official)
+    WITH so ORDER BY so.id
+    RETURN collect([so.id, so.name]) AS officials
   }
   CALL (s) {
     UNWIND $speakers AS wanted
     MATCH (s)<-[:MADE]-(sg:Agency)
     WITH sg ORDER BY sg.id
-    RETURN collect(sg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey}) AS agencies
+    RETURN collect([sg.id, sg.name, sg.kind, sg.sector]) AS agencies
   }
-  RETURN collect({node: s {.id, .text, .direct, .verb, .start, .end, .rule, .confidence, .publishedOn, .sortKey}, articles: articles, topics: topics, officials: officials, agencies: agencies}) AS statements
+  RETURN collect([[s.id, s.text, s.direct, s.verb, s.start, s.end, s.rule, s.confidence, s.publishedOn], articles, topics, officials, agencies]) AS statements
 }
 RETURN key, a {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey} AS parent, officials, agencies, programs, events, topicEdges, statements
 ORDER BY key

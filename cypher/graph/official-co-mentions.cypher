@@ -2,10 +2,18 @@
 UNWIND $keys AS key
 MATCH (o:Official {id: key})
 CALL (o) {
-  MATCH (o)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Official)
+  CALL (o) {
+    UNWIND $plain AS wanted
+    MATCH (o)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Official)
+    RETURN x, count(a) AS shared, '' AS firstSeen, '' AS lastSeen
+    UNION ALL
+    UNWIND $days AS wanted
+    MATCH (o)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Official)
+    RETURN x, count(a) AS shared, min(a.publishedOn) AS firstSeen, max(a.publishedOn) AS lastSeen
+  }
+  WITH o, x, shared, firstSeen, lastSeen
   WHERE x.id <> o.id
-  WITH x, count(a) AS shared, min(a.publishedOn) AS firstSeen, max(a.publishedOn) AS lastSeen
-  WHERE (shared < $belowCount OR (shared = $belowCount AND x.id < $below))
+    AND (shared < $belowCount OR (shared = $belowCount AND x.id < $below))
     AND (shared > $aboveCount OR (shared = $aboveCount AND x.id > $above))
   WITH x, shared, firstSeen, lastSeen ORDER BY shared DESC, x.id DESC LIMIT $limit
   CALL (x) {
@@ -13,8 +21,7 @@ CALL (o) {
     MATCH (x)-[h:HOLDS]->(p:Post)
     OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
     WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
-    RETURN collect({post: p {.id, .title}, agency: CASE WHEN pg IS NOT NULL THEN pg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} END,
-      firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS posts
+    RETURN collect([p.id, p.title, pg.id, pg.name, pg.kind, pg.sector, h.firstSeen, h.lastSeen, h.articleCount, h.claims]) AS posts
   }
   RETURN collect({node: x {.id, .name, .sortKey}, posts: posts,
     count: shared, firstSeen: firstSeen, lastSeen: lastSeen}) AS edges

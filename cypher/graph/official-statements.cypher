@@ -17,27 +17,27 @@ CALL (o) {
   CALL (s) {
     UNWIND $articles AS wanted
     MATCH (s)-[:REPORTED_IN]->(sa:Article)
-    RETURN collect(sa {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey}) AS articles
+    RETURN collect([sa.id, sa.title, sa.subtitle, sa.outlet, sa.publishedOn, sa.url, sa.language]) AS articles
   }
   CALL (s) {
     UNWIND $topics AS wanted
     MATCH (s)-[:ABOUT]->(st:Topic)
     WITH st ORDER BY st.id
-    RETURN collect(st {.id, .name, .nameEn, .aliases, .sortKey}) AS topics
+    RETURN collect(st.id) AS topics
   }
   CALL (s) {
     UNWIND $speakers AS wanted
-    MATCH (s)<-[sm:MADE]-(so:Official)
-    WITH so, sm ORDER BY so.id
-    RETURN collect({speaker: so {.id, .name, .sortKey}, career: sm.career}) AS officials
+    MATCH (s)<-[:MADE]-(so:Official)
+    WITH so ORDER BY so.id
+    RETURN collect([so.id, so.name]) AS officials
   }
   CALL (s) {
     UNWIND $speakers AS wanted
     MATCH (s)<-[:MADE]-(sg:Agency)
     WITH sg ORDER BY sg.id
-    RETURN collect(sg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey}) AS agencies
+    RETURN collect([sg.id, sg.name, sg.kind, sg.sector]) AS agencies
   }
-  RETURN collect({node: s {.id, .text, .direct, .verb, .start, .end, .rule, .confidence, .publishedOn, .sortKey}, articles: articles, topics: topics, officials: officials, agencies: agencies}) AS edges
+  RETURN collect([[s.id, s.text, s.direct, s.verb, s.start, s.end, s.rule, s.confidence, s.publishedOn], articles, topics, officials, agencies]) AS edges
 }
 CALL (o) {
   UNWIND $total AS counted

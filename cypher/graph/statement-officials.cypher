@@ -7,8 +7,7 @@ CALL (o) {
   MATCH (o)-[h:HOLDS]->(p:Post)
   OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
   WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
-  RETURN collect({post: p {.id, .title}, agency: CASE WHEN pg IS NOT NULL THEN pg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} END,
-    firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS posts
+  RETURN collect([p.id, p.title, pg.id, pg.name, pg.kind, pg.sector, h.firstSeen, h.lastSeen, h.articleCount, h.claims]) AS posts
 }
 RETURN o {.id, .name, .sortKey} AS node, posts, statementCount, reportCount
 ORDER BY statementCount DESC, o.id

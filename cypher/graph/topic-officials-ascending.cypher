@@ -4,23 +4,29 @@ MATCH (t:Topic {id: key})
 CALL (t) {
   CALL (t) {
     UNWIND $anyone AS wanted
+    UNWIND $plain AS counted
+    MATCH (t)<-[:ABOUT]-(s:Statement)<-[:MADE]-(o:Official)
+    RETURN o, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount, '' AS firstSpokeOn, '' AS lastSpokeOn
+    UNION ALL
+    UNWIND $anyone AS wanted
+    UNWIND $days AS counted
     MATCH (t)<-[:ABOUT]-(s:Statement)<-[:MADE]-(o:Official)
     WHERE s.publishedOn >= $from AND s.publishedOn <= $to
-    RETURN o, s
+    RETURN o, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
     UNION ALL
     UNWIND $agencies AS agency
     MATCH (:Agency {id: agency})<-[:`IN`]-(:Post)<-[:HOLDS]-(o:Official)
     WITH DISTINCT t, o
     MATCH (o)-[:MADE]->(s:Statement)-[:ABOUT]->(t)
     WHERE s.publishedOn >= $from AND s.publishedOn <= $to
-    RETURN o, s
+    RETURN o, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
     UNION ALL
     UNWIND $sectors AS sector
     MATCH (t)<-[:ABOUT]-(s:Statement)<-[:MADE]-(o:Official)
     WHERE s.publishedOn >= $from AND s.publishedOn <= $to AND EXISTS { MATCH (o)-[:HOLDS]->(:Post)-[:`IN`]->(:Agency {sector: sector}) }
-    RETURN o, s
+    RETURN o, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
   }
-  WITH o, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
+  WITH o, statementCount, reportCount, firstSpokeOn, lastSpokeOn
   WHERE (statementCount < $belowCount OR (statementCount = $belowCount AND o.id < $below))
     AND (statementCount > $aboveCount OR (statementCount = $aboveCount AND o.id > $above))
   WITH o, statementCount, reportCount, firstSpokeOn, lastSpokeOn ORDER BY statementCount, o.id LIMIT $limit
@@ -29,8 +35,7 @@ CALL (t) {
     MATCH (o)-[h:HOLDS]->(p:Post)
     OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
     WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
-    RETURN collect({post: p {.id, .title}, agency: CASE WHEN pg IS NOT NULL THEN pg {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} END,
-      firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS posts
+    RETURN collect([p.id, p.title, pg.id, pg.name, pg.kind, pg.sector, h.firstSeen, h.lastSeen, h.articleCount, h.claims]) AS posts
   }
   RETURN collect({node: o {.id, .name, .sortKey}, posts: posts,
     statementCount: statementCount, reportCount: reportCount, firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS edges

@@ -10,13 +10,31 @@ export function toNeo4j(value: unknown): unknown {
   return converted;
 }
 
-/** A column as we want it: days and times as ISO strings, the rest as it is. */
+/**
+ * A column as we want it: days and times as ISO strings, the rest as it is. Lists and maps are the driver's own and are
+ * changed in place: a page has some thousand values, and hardly ever a day among them.
+ */
 export function fromNeo4j(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(fromNeo4j);
-  if (isTemporal(value)) return value.toString();
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromNeo4j(part)]));
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at += 1) {
+      const part: unknown = value[at];
+      if (typeof part === 'object') value[at] = fromNeo4j(part);
+    }
+    return value;
+  }
+  if (isMap(value)) {
+    for (const key of Object.keys(value)) {
+      const part = value[key];
+      if (typeof part === 'object') value[key] = fromNeo4j(part);
+    }
+    return value;
+  }
+  return isTemporal(value) ? value.toString() : value;
+}
+
+function isMap(value: object): value is Record<string, unknown> {
+  return Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function isTemporal(value: object): boolean {

@@ -11,14 +11,14 @@ import {
   statementList,
 } from './list-kinds.ts';
 import { AgencyRow, OfficialWithPosts, PostRow } from './node-rows.ts';
-import { type AgencyNode, officialOf, type Wanted } from './nodes.ts';
+import { officialOf, type Wanted, type WholeAgency } from './nodes.ts';
 import { agenciesById } from './nodes-by-id.ts';
 import { TopicChoice } from './official-lists.ts';
 import type { ReadScope } from './read-scope.ts';
 
 const agency = {
   parent: AgencyRow,
-  keepParent: (scope: ReadScope, key: string, node: AgencyNode | null) => {
+  keepParent: (scope: ReadScope, key: string, node: WholeAgency | null) => {
     agenciesById(scope).prime(key, node);
   },
 };

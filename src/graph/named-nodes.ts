@@ -39,7 +39,11 @@ export function namesOf(node: NamedNode): readonly string[] {
       return [node.name];
     case 'Agency':
     case 'Topic':
-      return [node.name, ...(node.nameEn === null ? [] : [node.nameEn]), ...node.aliases];
+      return [
+        node.name,
+        ...(node.details?.nameEn == null ? [] : [node.details.nameEn]),
+        ...(node.details?.aliases ?? []),
+      ];
     case 'Program':
     case 'Event':
       return [node.name, ...node.aliases];

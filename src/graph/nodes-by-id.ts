@@ -12,7 +12,16 @@ import {
   TenureRow,
   TopicRow,
 } from './node-rows.ts';
-import { type OfficialNode, officialOf, type PostNode, type Tenure } from './nodes.ts';
+import {
+  type AgencyNode,
+  type OfficialNode,
+  officialOf,
+  type PostNode,
+  type Tenure,
+  type TopicNode,
+  type WholeAgency,
+  type WholeTopic,
+} from './nodes.ts';
 import { loadersOf, type ReadScope } from './read-scope.ts';
 
 const Keys = z.object({ keys: z.array(z.string()) });
@@ -33,6 +42,22 @@ function byId<Node>(file: string, node: z.ZodType<Node>) {
     const rows = await scope.read(found, { keys: [...keys] });
     return new Map(rows.map((row) => [row.key, row.node]));
   });
+}
+
+/** What is known of an agency beside its name and kind; one that came along with something else is looked up for it. */
+export async function detailsOfAgency(
+  scope: ReadScope,
+  agency: AgencyNode,
+): Promise<WholeAgency['details'] | null> {
+  return agency.details ?? (await agenciesById(scope).load(agency.id))?.details ?? null;
+}
+
+/** The other names of a topic; one that came along with something else is looked up for them. */
+export async function detailsOfTopic(
+  scope: ReadScope,
+  topic: TopicNode,
+): Promise<WholeTopic['details'] | null> {
+  return topic.details ?? (await topicsById(scope).load(topic.id))?.details ?? null;
 }
 
 const officialsByCareerStatement = statement({
@@ -59,8 +84,16 @@ const postsByOfficial = loadersOf<readonly Tenure[]>(async (scope, keys) => {
 });
 
 /** Posts that an official holds or held, last seen first. */
-export async function postsOf(scope: ReadScope, official: OfficialNode): Promise<readonly Tenure[]> {
-  return official.posts ?? (await postsByOfficial(scope).load(official.id)) ?? [];
+export function postsOf(
+  scope: ReadScope,
+  official: OfficialNode,
+): readonly Tenure[] | Promise<readonly Tenure[]> {
+  return (
+    official.posts ??
+    postsByOfficial(scope)
+      .load(official.id)
+      .then((posts) => posts ?? [])
+  );
 }
 
 /** Somebody who was seen in a post. */

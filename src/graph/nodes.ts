@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type {
   AgencyRow,
   ArticleRow,
+  BroughtAgency,
+  BroughtTopic,
   EventRow,
   OfficialRow,
   OfficialWithPosts,
@@ -15,8 +17,12 @@ import type {
 } from './node-rows.ts';
 
 export type ArticleNode = z.output<typeof ArticleRow>;
-export type AgencyNode = z.output<typeof AgencyRow>;
-export type TopicNode = z.output<typeof TopicRow>;
+export type WholeAgency = z.output<typeof AgencyRow>;
+export type WholeTopic = z.output<typeof TopicRow>;
+/** An organisation; `details` is null where it came along with something else. */
+export type AgencyNode = WholeAgency | z.output<typeof BroughtAgency>;
+/** A policy theme; `details` is null where it came along with something else. */
+export type TopicNode = WholeTopic | z.output<typeof BroughtTopic>;
 export type ProgramNode = z.output<typeof ProgramRow>;
 export type EventNode = z.output<typeof EventRow>;
 export type ReleaseNode = z.output<typeof ReleaseRow>;
@@ -65,6 +71,8 @@ export interface Wanted {
   readonly articles?: boolean;
   readonly topics?: boolean;
   readonly speakers?: boolean;
+  /** The first and the last day of what is counted. */
+  readonly days?: boolean;
 }
 
 /** A switch of a statement: `UNWIND` of the empty list does nothing, so what isn't wanted costs nothing. */
@@ -98,7 +106,7 @@ export function statementOf(row: z.output<typeof StatementWithParts>, wanted: Wa
     article: wanted.articles ? (row.articles[0] ?? null) : null,
     topics: wanted.topics ? row.topics : null,
     speakers: wanted.speakers
-      ? [...row.officials.map(({ speaker }) => officialOf({ node: speaker }, {})), ...row.agencies]
+      ? [...row.officials.map((node) => officialOf({ node }, {})), ...row.agencies]
       : null,
   };
 }

@@ -53,6 +53,9 @@ export const PageParams = z.object({
   articles: Switch,
   topics: Switch,
   speakers: Switch,
+  /** Exactly one of these isn't empty: days cost a look at everything that is counted. */
+  plain: Switch,
+  days: Switch,
 });
 
 export type PageParameters = z.infer<typeof PageParams>;
@@ -79,6 +82,7 @@ export function pageParameters(request: PageRequest, order: 'KEY' | 'COUNT'): Pa
   const isAscending = request.direction === 'ASC';
   const lower = isAscending ? request.after : request.before;
   const upper = isAscending ? request.before : request.after;
+  const withDays = request.wanted.days === true || request.from !== null || request.to !== null;
   return {
     limit: request.limit + 1,
     total: switchOf(request.withTotal),
@@ -89,6 +93,8 @@ export function pageParameters(request: PageRequest, order: 'KEY' | 'COUNT'): Pa
     from,
     to,
     ...switchesOf(request.wanted),
+    plain: switchOf(!withDays),
+    days: switchOf(withDays),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statement } from '../engine/statement.ts';
-import { ArticleRow, ReleaseRow, StatementRow } from './node-rows.ts';
+import { BroughtArticle, ReleaseRow, StatementRow } from './node-rows.ts';
 import { type ArticleNode, type ReleaseNode, type StatementNode, statementOf } from './nodes.ts';
 import { loadersOf } from './read-scope.ts';
 
@@ -15,7 +15,7 @@ export interface ReleaseContents {
 const releasesByIdStatement = statement({
   file: 'graph/releases-by-id',
   params: Keys,
-  row: z.object({ key: z.string(), node: ReleaseRow, articles: z.array(ArticleRow) }),
+  row: z.object({ key: z.string(), node: ReleaseRow, articles: z.array(BroughtArticle) }),
 });
 
 /** Releases with their articles; a release is what a few outlets ran within days, so the list is small. */
@@ -47,7 +47,7 @@ const statementReportsStatement = statement({
   params: Keys,
   row: z.object({
     key: z.string(),
-    edges: z.array(z.object({ node: ArticleRow, statement: StatementRow })),
+    edges: z.array(z.object({ node: BroughtArticle, statement: StatementRow })),
   }),
 });
 

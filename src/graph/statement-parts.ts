@@ -76,22 +76,22 @@ export async function statementById(
   return found?.statement ?? null;
 }
 
+/** Mostly at hand, since the statement brought it along: a promise for each of some hundred nodes takes its time. */
+type AtHand<Value> = Value | Promise<Value>;
+
 /** The article that reports a statement; null only if it was removed since. */
-export async function articleOfStatement(scope: ReadScope, of: StatementNode): Promise<ArticleNode | null> {
-  return of.article ?? (await load(scope, 'articles', of.id))?.statement.article ?? null;
+export function articleOfStatement(scope: ReadScope, of: StatementNode): AtHand<ArticleNode | null> {
+  return of.article ?? load(scope, 'articles', of.id).then((found) => found?.statement.article ?? null);
 }
 
 /** Topics that a statement is about. */
-export async function topicsOfStatement(scope: ReadScope, of: StatementNode): Promise<readonly TopicNode[]> {
-  return of.topics ?? (await load(scope, 'topics', of.id))?.statement.topics ?? [];
+export function topicsOfStatement(scope: ReadScope, of: StatementNode): AtHand<readonly TopicNode[]> {
+  return of.topics ?? load(scope, 'topics', of.id).then((found) => found?.statement.topics ?? []);
 }
 
 /** Whoever makes a statement, officials first. */
-export async function speakersOfStatement(
-  scope: ReadScope,
-  of: StatementNode,
-): Promise<readonly SpeakerNode[]> {
-  return of.speakers ?? (await load(scope, 'speakers', of.id))?.statement.speakers ?? [];
+export function speakersOfStatement(scope: ReadScope, of: StatementNode): AtHand<readonly SpeakerNode[]> {
+  return of.speakers ?? load(scope, 'speakers', of.id).then((found) => found?.statement.speakers ?? []);
 }
 
 /** The event at which a statement was made, or null. */

@@ -9,13 +9,13 @@ import {
   statementList,
 } from './list-kinds.ts';
 import { AgencyRow, SpeakingFacts, TopicRow } from './node-rows.ts';
-import type { TopicNode } from './nodes.ts';
+import type { WholeTopic } from './nodes.ts';
 import { topicsById } from './nodes-by-id.ts';
 import type { ReadScope } from './read-scope.ts';
 
 const topic = {
   parent: TopicRow,
-  keepParent: (scope: ReadScope, key: string, node: TopicNode | null) => {
+  keepParent: (scope: ReadScope, key: string, node: WholeTopic | null) => {
     topicsById(scope).prime(key, node);
   },
 };

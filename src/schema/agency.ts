@@ -8,6 +8,7 @@ import {
   agencyStatements,
 } from '../graph/agency-lists.ts';
 import { relationsOfAgencies } from '../graph/agency-relations.ts';
+import { detailsOfAgency } from '../graph/nodes-by-id.ts';
 import { pageOfList } from '../graph/page.ts';
 import { allAgencies } from '../graph/root-lists.ts';
 import { articlesOfAgencies } from '../graph/shared-things.ts';
@@ -59,9 +60,14 @@ builder.objectType(AgencyRef, {
   interfaces: [NodeRef],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Full official name. 공식 명칭입니다.' }),
-    nameEn: t.exposeString('nameEn', { nullable: true, description: 'English name. 영어 명칭입니다.' }),
-    aliases: t.exposeStringList('aliases', {
+    nameEn: t.string({
+      nullable: true,
+      description: 'English name. 영어 명칭입니다.',
+      resolve: async (agency, _args, { scope }) => (await detailsOfAgency(scope, agency))?.nameEn ?? null,
+    }),
+    aliases: t.stringList({
       description: 'Other names and short forms. 다른 이름과 약칭입니다.',
+      resolve: async (agency, _args, { scope }) => (await detailsOfAgency(scope, agency))?.aliases ?? [],
     }),
     kind: t.field({
       type: AgencyKindEnum,
@@ -79,16 +85,17 @@ builder.objectType(AgencyRef, {
       nullable: true,
       description:
         'First day under this name, by the registry. 등록부 기준으로 이 이름을 쓰기 시작한 날입니다.',
-      resolve: (agency) => agency.validFrom,
+      resolve: async (agency, _args, { scope }) => (await detailsOfAgency(scope, agency))?.validFrom ?? null,
     }),
     validTo: t.field({
       type: 'Date',
       nullable: true,
       description: 'Last day under this name, by the registry. 등록부 기준으로 이 이름을 쓴 마지막 날입니다.',
-      resolve: (agency) => agency.validTo,
+      resolve: async (agency, _args, { scope }) => (await detailsOfAgency(scope, agency))?.validTo ?? null,
     }),
-    source: t.exposeString('source', {
+    source: t.string({
       nullable: true,
+      resolve: async (agency, _args, { scope }) => (await detailsOfAgency(scope, agency))?.source ?? null,
       description:
         'Where the registry has this from; null for agencies that only articles name. 등록부의 출처이며, 기사에만 나온 기관이면 null입니다.',
     }),

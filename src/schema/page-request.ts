@@ -60,9 +60,16 @@ export function pageRequest(
   };
 }
 
-/** What the nodes of the selected connection are asked for. */
+/** What edges say of the days on which something was counted. */
+const DAY_FIELDS = ['firstSeen', 'lastSeen', 'firstSpokeOn', 'lastSpokeOn'];
+
+/** What the selected connection and its nodes are asked for. */
 export function wantedOf(info: GraphQLResolveInfo): Wanted {
-  return wantedByNames(nodeNamesOf(info, info.fieldNodes));
+  const names = namesBelow(info, info.fieldNodes, ['edges']);
+  return {
+    ...wantedByNames(nodeNamesOf(info, info.fieldNodes)),
+    days: DAY_FIELDS.some((name) => names.has(name)),
+  };
 }
 
 /** The names of what connections are asked for of their nodes. */

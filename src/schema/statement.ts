@@ -1,7 +1,7 @@
 import { agencyStatements } from '../graph/agency-lists.ts';
 import { bySortKey } from '../graph/edges.ts';
 import { eventStatements } from '../graph/event-lists.ts';
-import type { StatementNode } from '../graph/nodes.ts';
+import type { ArticleNode, StatementNode } from '../graph/nodes.ts';
 import { officialStatements } from '../graph/official-lists.ts';
 import { pageOfList } from '../graph/page.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
@@ -64,7 +64,7 @@ builder.objectType(StatementRef, {
       type: [SpeakerRef],
       description:
         'Who said it; usually one, several where the article says so. 발언한 주체로, 보통 하나이며 기사에 따라 여럿일 수 있습니다.',
-      resolve: async (said, _args, { scope }) => [...(await speakersOfStatement(scope, said))],
+      resolve: (said, _args, { scope }) => speakersOfStatement(scope, said),
     }),
     article: t.field({
       type: ArticleRef,
@@ -86,7 +86,7 @@ builder.objectType(StatementRef, {
     topics: t.field({
       type: [TopicRef],
       description: 'What it is about. 발언의 주제입니다.',
-      resolve: async (said, _args, { scope }) => [...(await topicsOfStatement(scope, said))],
+      resolve: (said, _args, { scope }) => topicsOfStatement(scope, said),
     }),
     event: t.field({
       type: EventRef,
@@ -104,8 +104,12 @@ builder.objectType(StatementRef, {
 });
 
 /** A statement goes with its article, so a missing one means that both were removed while they were read. */
-async function articleOf(scope: ReadScope, said: StatementNode) {
-  const article = await articleOfStatement(scope, said);
+function articleOf(scope: ReadScope, said: StatementNode): ArticleNode | Promise<ArticleNode> {
+  const article = articleOfStatement(scope, said);
+  return article instanceof Promise ? article.then((found) => isThere(found, said)) : isThere(article, said);
+}
+
+function isThere(article: ArticleNode | null, said: StatementNode): ArticleNode {
   if (article === null) throw new Error(`the article of statement ${said.id} was removed while it was read`);
   return article;
 }

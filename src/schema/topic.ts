@@ -1,5 +1,5 @@
 import { agencyStatements } from '../graph/agency-lists.ts';
-import { topicsById } from '../graph/nodes-by-id.ts';
+import { detailsOfTopic, topicsById } from '../graph/nodes-by-id.ts';
 import { officialStatements } from '../graph/official-lists.ts';
 import { allTopics } from '../graph/root-lists.ts';
 import { groupsOfTopic } from '../graph/statement-groups.ts';
@@ -49,11 +49,13 @@ builder.objectType(TopicRef, {
   interfaces: [NodeRef],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its Korean name. 한국어 이름입니다.' }),
-    nameEn: t.exposeString('nameEn', {
+    nameEn: t.string({
       nullable: true,
+      resolve: async (topic, _args, { scope }) => (await detailsOfTopic(scope, topic))?.nameEn ?? null,
       description: 'Its English name. 영어 이름입니다.',
     }),
-    aliases: t.exposeStringList('aliases', {
+    aliases: t.stringList({
+      resolve: async (topic, _args, { scope }) => (await detailsOfTopic(scope, topic))?.aliases ?? [],
       description: 'Other words for it. 같은 주제를 가리키는 다른 말입니다.',
     }),
     officials: t.field({
