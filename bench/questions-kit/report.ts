@@ -27,12 +27,15 @@ export type BenchReport = z.output<typeof BenchReport>;
 /** A ratio that got this much worse is a regression; runs on a shared machine differ by less. */
 const WORSE = 1.25;
 
+/** Operations that the peer answers best in its own language. */
+const PLAIN_IS_BEST: ReadonlySet<string> = new Set(['d', 'f', 'g']);
+
 /** The table of a run: times in milliseconds, with how they compare. */
 export function tableOf({ operations }: BenchReport): string {
   const rows = Object.entries(operations).map(([letter, { name, targets, hottest }]) => {
     const { raw, product, embedded, peer } = targets;
     // Where the plain form is the best one, it is asked once.
-    const plain = targets['plain peer'] ?? (letter === 'd' ? peer : undefined);
+    const plain = targets['plain peer'] ?? (PLAIN_IS_BEST.has(letter) ? peer : undefined);
     return [
       `${letter} ${name}`,
       ms(raw?.p50),

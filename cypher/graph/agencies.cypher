@@ -6,7 +6,7 @@ CALL () {
   RETURN collect({node: g {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey}}) AS edges
 }
 CALL () {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (g:Agency)
   WHERE g.sortKey > $from AND g.sortKey < $to AND g.kind IN $kinds
   RETURN count(g) AS total

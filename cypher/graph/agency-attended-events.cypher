@@ -8,7 +8,7 @@ CALL (g) {
   RETURN collect({node: e {.id, .name, .date, .place, .aliases, .sortKey}, firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS edges
 }
 CALL (g) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (g)-[h:TOOK_PART_IN]->(e:Event)
   WHERE e.sortKey > $from AND e.sortKey < $to
   RETURN count(e) AS total

@@ -3,11 +3,11 @@ UNWIND $keys AS key
 MATCH (g:Agency {id: key})
 CALL (g) {
   CALL (g) {
-    UNWIND $plain AS wanted
+    UNWIND range(1, $plain) AS wanted
     MATCH (g)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Agency)
     RETURN x, count(a) AS shared, '' AS firstSeen, '' AS lastSeen
     UNION ALL
-    UNWIND $days AS wanted
+    UNWIND range(1, $days) AS wanted
     MATCH (g)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Agency)
     RETURN x, count(a) AS shared, min(a.publishedOn) AS firstSeen, max(a.publishedOn) AS lastSeen
   }
@@ -20,7 +20,7 @@ CALL (g) {
     count: shared, firstSeen: firstSeen, lastSeen: lastSeen}) AS edges
 }
 CALL (g) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (g)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Agency)
   WHERE x.id <> g.id
   RETURN count(DISTINCT x) AS total

@@ -7,7 +7,7 @@ CALL (g) {
   WHERE sortKey > $above AND sortKey < $below
   WITH o, firstSeen, lastSeen, sortKey ORDER BY sortKey LIMIT $limit
   CALL (o) {
-    UNWIND $posts AS wanted
+    UNWIND range(1, $posts) AS wanted
     MATCH (o)-[h:HOLDS]->(p:Post)
     OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
     WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
@@ -17,7 +17,7 @@ CALL (g) {
     firstSeen: firstSeen, lastSeen: lastSeen, sortKey: sortKey}) AS edges
 }
 CALL (g) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (g)<-[:`IN`]-(p:Post)<-[h:HOLDS]-(o:Official)
   RETURN count(DISTINCT o) AS total
 }

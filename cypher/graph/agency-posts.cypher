@@ -9,7 +9,7 @@ CALL (g) {
   RETURN collect({node: p {.id, .title}, sortKey: sortKey}) AS edges
 }
 CALL (g) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (g)<-[:`IN`]-(p:Post)
   RETURN count(p) AS total
 }

@@ -9,7 +9,7 @@ CALL (g) {
   RETURN collect({node: r {.id, .name, .aliases, .sortKey}, firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS edges
 }
 CALL (g) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (g)-[h:RUNS]->(r:Program)
   RETURN count(r) AS total
 }

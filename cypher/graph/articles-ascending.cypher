@@ -6,7 +6,7 @@ CALL () {
   RETURN collect({node: a {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey}}) AS edges
 }
 CALL () {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (a:Article)
   WHERE a.sortKey > $from AND a.sortKey < $to
   RETURN count(a) AS total

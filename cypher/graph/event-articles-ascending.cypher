@@ -8,7 +8,7 @@ CALL (e) {
   RETURN collect({node: a {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey}, count: m.count, surfaces: m.surfaces, fields: m.fields, starts: m.starts, ends: m.ends}) AS edges
 }
 CALL (e) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (e)<-[m:MENTIONS]-(a:Article)
   WHERE a.sortKey > $from AND a.sortKey < $to
   RETURN count(a) AS total

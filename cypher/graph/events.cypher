@@ -6,7 +6,7 @@ CALL () {
   RETURN collect({node: e {.id, .name, .date, .place, .aliases, .sortKey}}) AS edges
 }
 CALL () {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (e:Event)
   WHERE e.sortKey > $from AND e.sortKey < $to
   RETURN count(e) AS total

@@ -9,7 +9,7 @@ CALL (o) {
     AND (shared > $aboveCount OR (shared = $aboveCount AND x.id > $above))
   WITH x, shared, firstSeen, lastSeen ORDER BY shared, x.id LIMIT $limit
   CALL (x) {
-    UNWIND $posts AS wanted
+    UNWIND range(1, $posts) AS wanted
     MATCH (x)-[h:HOLDS]->(p:Post)
     OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
     WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
@@ -19,7 +19,7 @@ CALL (o) {
     count: shared, firstSeen: firstSeen, lastSeen: lastSeen}) AS edges
 }
 CALL (o) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (o)-[:ATTENDED]->(e:Event)<-[:ATTENDED]-(x:Official)
   WHERE x.id <> o.id
   RETURN count(DISTINCT x) AS total

@@ -3,11 +3,11 @@ UNWIND $keys AS key
 MATCH (o:Official {id: key})
 CALL (o) {
   CALL (o) {
-    UNWIND $plain AS wanted
+    UNWIND range(1, $plain) AS wanted
     MATCH (o)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Official)
     RETURN x, count(a) AS shared, '' AS firstSeen, '' AS lastSeen
     UNION ALL
-    UNWIND $days AS wanted
+    UNWIND range(1, $days) AS wanted
     MATCH (o)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Official)
     RETURN x, count(a) AS shared, min(a.publishedOn) AS firstSeen, max(a.publishedOn) AS lastSeen
   }
@@ -17,7 +17,7 @@ CALL (o) {
     AND (shared > $aboveCount OR (shared = $aboveCount AND x.id > $above))
   WITH x, shared, firstSeen, lastSeen ORDER BY shared DESC, x.id DESC LIMIT $limit
   CALL (x) {
-    UNWIND $posts AS wanted
+    UNWIND range(1, $posts) AS wanted
     MATCH (x)-[h:HOLDS]->(p:Post)
     OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
     WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
@@ -27,7 +27,7 @@ CALL (o) {
     count: shared, firstSeen: firstSeen, lastSeen: lastSeen}) AS edges
 }
 CALL (o) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (o)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(x:Official)
   WHERE x.id <> o.id
   RETURN count(DISTINCT x) AS total

@@ -15,24 +15,24 @@ CALL (o) {
   }
   WITH s ORDER BY s.sortKey DESC LIMIT $limit
   CALL (s) {
-    UNWIND $articles AS wanted
+    UNWIND range(1, $articles) AS wanted
     MATCH (s)-[:REPORTED_IN]->(sa:Article)
     RETURN collect([sa.id, sa.title, sa.subtitle, sa.outlet, sa.publishedOn, sa.url, sa.language]) AS articles
   }
   CALL (s) {
-    UNWIND $topics AS wanted
+    UNWIND range(1, $topics) AS wanted
     MATCH (s)-[:ABOUT]->(st:Topic)
     WITH st ORDER BY st.id
     RETURN collect(st.id) AS topics
   }
   CALL (s) {
-    UNWIND $speakers AS wanted
+    UNWIND range(1, $speakers) AS wanted
     MATCH (s)<-[:MADE]-(so:Official)
     WITH so ORDER BY so.id
     RETURN collect([so.id, so.name]) AS officials
   }
   CALL (s) {
-    UNWIND $speakers AS wanted
+    UNWIND range(1, $speakers) AS wanted
     MATCH (s)<-[:MADE]-(sg:Agency)
     WITH sg ORDER BY sg.id
     RETURN collect([sg.id, sg.name, sg.kind, sg.sector]) AS agencies
@@ -40,7 +40,7 @@ CALL (o) {
   RETURN collect([[s.id, s.text, s.direct, s.verb, s.start, s.end, s.rule, s.confidence, s.publishedOn], articles, topics, officials, agencies]) AS edges
 }
 CALL (o) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   CALL (o) {
     UNWIND $anyTopic AS wanted
     MATCH (o)-[:MADE]->(s:Statement)

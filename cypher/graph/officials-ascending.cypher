@@ -4,7 +4,7 @@ CALL () {
   WHERE o.sortKey > $above AND o.sortKey < $below
   WITH o ORDER BY o.sortKey LIMIT $limit
   CALL (o) {
-    UNWIND $posts AS wanted
+    UNWIND range(1, $posts) AS wanted
     MATCH (o)-[h:HOLDS]->(p:Post)
     OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
     WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
@@ -13,7 +13,7 @@ CALL () {
   RETURN collect({node: o {.id, .name, .sortKey}, posts: posts}) AS edges
 }
 CALL () {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (o:Official)
   WHERE o.sortKey > $from AND o.sortKey < $to
   RETURN count(o) AS total

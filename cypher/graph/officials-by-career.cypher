@@ -2,7 +2,7 @@
 UNWIND $keys AS key
 MATCH (:Career {id: key})-[:OF]->(o:Official)
 CALL (o) {
-  UNWIND $posts AS wanted
+  UNWIND range(1, $posts) AS wanted
   MATCH (o)-[h:HOLDS]->(p:Post)
   OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
   WITH h, p, pg ORDER BY h.lastSeen DESC, p.id

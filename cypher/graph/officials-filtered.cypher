@@ -38,7 +38,7 @@ CALL () {
     AND o.sortKey > $above AND o.sortKey < $below
   WITH o ORDER BY o.sortKey DESC LIMIT $limit
   CALL (o) {
-    UNWIND $posts AS wanted
+    UNWIND range(1, $posts) AS wanted
     MATCH (o)-[h:HOLDS]->(p:Post)
     OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
     WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
@@ -47,7 +47,7 @@ CALL () {
   RETURN collect({node: o {.id, .name, .sortKey}, posts: posts}) AS edges
 }
 CALL () {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   CALL () {
     UNWIND $byName AS name
     MATCH (o:Official {name: name})

@@ -6,7 +6,7 @@ CALL () {
   RETURN collect({node: r {.id, .name, .aliases, .sortKey}}) AS edges
 }
 CALL () {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (r:Program)
   WHERE r.sortKey > $from AND r.sortKey < $to
   RETURN count(r) AS total

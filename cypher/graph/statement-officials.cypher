@@ -3,7 +3,7 @@ UNWIND $keys AS key
 MATCH (s:Statement {id: key})<-[:MADE]-(o:Official)
 WITH o, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount
 CALL (o) {
-  UNWIND $posts AS wanted
+  UNWIND range(1, $posts) AS wanted
   MATCH (o)-[h:HOLDS]->(p:Post)
   OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
   WITH h, p, pg ORDER BY h.lastSeen DESC, p.id

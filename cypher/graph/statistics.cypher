@@ -1,5 +1,7 @@
 // How many nodes of each kind there are, and the first and the last day of publication.
-CALL () { MATCH (a:Article) RETURN count(a) AS articles, min(a.publishedOn) AS firstDay, max(a.publishedOn) AS lastDay }
+CALL () { MATCH (a:Article) RETURN count(a) AS articles }
+CALL () { MATCH (a:Article) WHERE a.sortKey > '' WITH a ORDER BY a.sortKey LIMIT 1 RETURN min(a.publishedOn) AS firstDay }
+CALL () { MATCH (a:Article) WHERE a.sortKey > '' WITH a ORDER BY a.sortKey DESC LIMIT 1 RETURN max(a.publishedOn) AS lastDay }
 CALL () { MATCH (s:Statement) RETURN count(s) AS statements }
 CALL () { MATCH (o:Official) RETURN count(o) AS officials }
 CALL () { MATCH (p:Post) RETURN count(p) AS posts }

@@ -12,7 +12,7 @@ CALL (t) {
     statementCount: statementCount, reportCount: reportCount, firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS edges
 }
 CALL (t) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (t)<-[:ABOUT]-(s:Statement)<-[:MADE]-(g:Agency)
   WHERE s.publishedOn >= $from AND s.publishedOn <= $to AND g.kind IN $kinds
   RETURN count(DISTINCT g) AS total

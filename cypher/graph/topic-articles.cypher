@@ -8,7 +8,7 @@ CALL (t) {
   RETURN collect({node: a {.id, .title, .subtitle, .outlet, .publishedOn, .url, .language, .sortKey}, rank: b.rank, fields: b.fields, starts: b.starts, ends: b.ends, rule: b.rule, confidence: b.confidence}) AS edges
 }
 CALL (t) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (t)<-[b:ABOUT]-(a:Article)
   WHERE a.sortKey > $from AND a.sortKey < $to
   RETURN count(a) AS total

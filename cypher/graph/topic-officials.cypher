@@ -4,12 +4,12 @@ MATCH (t:Topic {id: key})
 CALL (t) {
   CALL (t) {
     UNWIND $anyone AS wanted
-    UNWIND $plain AS counted
+    UNWIND range(1, $plain) AS counted
     MATCH (t)<-[:ABOUT]-(s:Statement)<-[:MADE]-(o:Official)
     RETURN o, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount, '' AS firstSpokeOn, '' AS lastSpokeOn
     UNION ALL
     UNWIND $anyone AS wanted
-    UNWIND $days AS counted
+    UNWIND range(1, $days) AS counted
     MATCH (t)<-[:ABOUT]-(s:Statement)<-[:MADE]-(o:Official)
     WHERE s.publishedOn >= $from AND s.publishedOn <= $to
     RETURN o, count(DISTINCT s.distinctKey) AS statementCount, count(s) AS reportCount, min(s.publishedOn) AS firstSpokeOn, max(s.publishedOn) AS lastSpokeOn
@@ -31,7 +31,7 @@ CALL (t) {
     AND (statementCount > $aboveCount OR (statementCount = $aboveCount AND o.id > $above))
   WITH o, statementCount, reportCount, firstSpokeOn, lastSpokeOn ORDER BY statementCount DESC, o.id DESC LIMIT $limit
   CALL (o) {
-    UNWIND $posts AS wanted
+    UNWIND range(1, $posts) AS wanted
     MATCH (o)-[h:HOLDS]->(p:Post)
     OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
     WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
@@ -41,7 +41,7 @@ CALL (t) {
     statementCount: statementCount, reportCount: reportCount, firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS edges
 }
 CALL (t) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   CALL (t) {
     UNWIND $anyone AS wanted
     MATCH (t)<-[:ABOUT]-(s:Statement)<-[:MADE]-(o:Official)

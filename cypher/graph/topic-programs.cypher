@@ -9,7 +9,7 @@ CALL (t) {
   RETURN collect({node: r {.id, .name, .aliases, .sortKey}, firstSeen: h.firstSeen, lastSeen: h.lastSeen, articleCount: h.articleCount, claims: h.claims}) AS edges
 }
 CALL (t) {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (t)<-[h:ABOUT]-(r:Program)
   RETURN count(r) AS total
 }

@@ -6,7 +6,7 @@ CALL () {
   RETURN collect({node: t {.id, .name, .nameEn, .aliases, .sortKey}}) AS edges
 }
 CALL () {
-  UNWIND $total AS counted
+  UNWIND range(1, $total) AS counted
   MATCH (t:Topic)
   WHERE t.sortKey > $from AND t.sortKey < $to
   RETURN count(t) AS total

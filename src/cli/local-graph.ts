@@ -19,17 +19,19 @@ export async function openLocalGraph(config: Config): Promise<LocalGraph> {
   try {
     await engine.migrate();
     const { loadLexicon } = await import('../lexicon/load-lexicon.ts');
-    const lexicon = loadLexicon(config.topicsFile === null ? {} : { topicsFile: config.topicsFile });
-    return accessTo(engine, lexicon);
+    const { topicsFile } = config;
+    // A file of the user's own may be wrong, which is told at once; ours is read when it is needed first.
+    if (topicsFile !== null) loadLexicon({ topicsFile });
+    return accessTo(engine, () => loadLexicon(topicsFile === null ? {} : { topicsFile }));
   } catch (error) {
     await engine.close();
     throw error;
   }
 }
 
-function accessTo(engine: Engine, lexicon: Lexicon): LocalGraph {
+function accessTo(engine: Engine, lexicon: () => Lexicon): LocalGraph {
   let writer: GraphWriter | null = null;
-  const loadResolver = async () => (await import('../resolve/create-resolver.ts')).createResolver(lexicon);
+  const loadResolver = async () => (await import('../resolve/create-resolver.ts')).createResolver(lexicon());
   const loadWriter = async () => {
     const { createWriter } = await import('../store/create-writer.ts');
     writer ??= createWriter(engine, await loadResolver());
@@ -37,7 +39,9 @@ function accessTo(engine: Engine, lexicon: Lexicon): LocalGraph {
   };
   return {
     engine,
-    lexicon,
+    get lexicon() {
+      return lexicon();
+    },
     servedAt: null,
     apply: async (batch) => {
       const report = await (await loadWriter()).apply(batch);
@@ -60,7 +64,7 @@ function accessTo(engine: Engine, lexicon: Lexicon): LocalGraph {
     rebuild: async () => {
       const { rebuild } = await import('../rebuild.ts');
       const { createExtractor } = await import('../extract/create-extractor.ts');
-      return rebuild(engine, await loadWriter(), createExtractor(lexicon));
+      return rebuild(engine, await loadWriter(), createExtractor(lexicon()));
     },
     query: async ({ query, variables, operationName }): Promise<ExecutionResult> => {
       const { graphql } = await import('graphql');
@@ -69,7 +73,7 @@ function accessTo(engine: Engine, lexicon: Lexicon): LocalGraph {
       return graphql({
         schema,
         source: query,
-        contextValue: createReadContext(engine, lexicon),
+        contextValue: createReadContext(engine, lexicon()),
         ...(variables && { variableValues: variables }),
         ...(operationName && { operationName }),
       });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { KgError } from '../errors.ts';
@@ -12,6 +12,7 @@ import { type LocalGraph, openLocalGraph } from './local-graph.ts';
 import { openRemoteGraph } from './remote-graph.ts';
 import { socketPath } from './socket-path.ts';
 import { listenOnSocket } from './socket-server.ts';
+import { type WarmUp, warmUp } from './warm-up.ts';
 
 const OPERATIONS = new URL('../../schema/operations/', import.meta.url);
 const DOCUMENTS = new URL('../../schema/trusted-documents.json', import.meta.url);
@@ -43,24 +44,46 @@ export async function openServedGraph(
   };
   try {
     await prepare(graph);
+    const logger = pino({ level: config.logLevel }, pino.destination(2));
+    const operations = readNamedOperations(OPERATIONS, 'TopicOfficials');
+    const createContext = (signal: AbortSignal) => createReadContext(graph.engine, graph.lexicon, { signal });
     const server = await serveGraph(
       {
         engine: graph.engine,
         schema,
-        createContext: (signal) => createReadContext(graph.engine, graph.lexicon, { signal }),
+        createContext,
         documents: trustedDocuments(),
-        operations: readNamedOperations(OPERATIONS, 'TopicOfficials'),
-        logger: pino({ level: config.logLevel }, pino.destination(2)),
+        operations,
+        logger,
       },
       config,
     );
     opened.push(server);
     if (socket !== null) opened.push(await listenOnSocket(socket, graph, server.url));
+    // Neo4j plans each statement at its first use; the embedded engine is quick at that.
+    if (graph.engine.kind === 'neo4j')
+      opened.push(warmUpBehind({ schema, operations, createContext }, logger));
     return { graph, url: server.url, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Warms up while requests are answered already; closing it ends that and waits for what is under way. */
+function warmUpBehind(options: WarmUp, logger: Logger): { close(): Promise<void> } {
+  const stop = new AbortController();
+  const started = performance.now();
+  const done = warmUp(options, stop.signal).then(
+    (asked) => logger.info({ asked, ms: Math.round(performance.now() - started) }, 'statements are planned'),
+    (error: unknown) => logger.warn({ err: error }, 'statements could not be planned beforehand'),
+  );
+  return {
+    close: async () => {
+      stop.abort();
+      await done;
+    },
+  };
 }
 
 /** Serves until the process is told to stop; `announce` tells the world once that can be heard. */

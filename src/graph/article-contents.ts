@@ -23,33 +23,33 @@ import {
 import {
   type AgencyNode,
   type EventNode,
+  flagOf,
+  flagsOf,
   type OfficialNode,
   officialOf,
   type ProgramNode,
-  switchesOf,
-  switchOf,
   type TopicNode,
   type Wanted,
 } from './nodes.ts';
 import { articlesById } from './nodes-by-id.ts';
 import { type ReadScope, variantLoadersOf } from './read-scope.ts';
 
-const Switch = z.array(z.literal(true));
+const Flag = z.int();
 
 const articleContentsStatement = statement({
   file: 'graph/article-contents',
   params: z.object({
     keys: z.array(z.string()),
-    posts: Switch,
-    articles: Switch,
-    topics: Switch,
-    speakers: Switch,
-    wantOfficials: Switch,
-    wantAgencies: Switch,
-    wantPrograms: Switch,
-    wantEvents: Switch,
-    wantTopics: Switch,
-    wantStatements: Switch,
+    posts: Flag,
+    articles: Flag,
+    topics: Flag,
+    speakers: Flag,
+    wantOfficials: Flag,
+    wantAgencies: Flag,
+    wantPrograms: Flag,
+    wantEvents: Flag,
+    wantTopics: Flag,
+    wantStatements: Flag,
   }),
   row: z.object({
     key: z.string(),
@@ -90,10 +90,10 @@ export function contentsOfArticle(
 }
 
 async function find(scope: ReadScope, keys: readonly string[], wanted: WantedContents) {
-  const wants = (list: keyof ArticleContents) => switchOf(wanted.lists.includes(list));
+  const wants = (list: keyof ArticleContents) => flagOf(wanted.lists.includes(list));
   const rows = await scope.read(articleContentsStatement, {
     keys: [...keys],
-    ...switchesOf(wanted),
+    ...flagsOf(wanted),
     wantOfficials: wants('officials'),
     wantAgencies: wants('agencies'),
     wantPrograms: wants('programs'),

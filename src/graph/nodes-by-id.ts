@@ -62,24 +62,24 @@ export async function detailsOfTopic(
 
 const officialsByCareerStatement = statement({
   file: 'graph/officials-by-career',
-  params: Keys.extend({ posts: z.array(z.literal(true)) }),
+  params: Keys.extend({ posts: z.int() }),
   row: OfficialWithPosts.extend({ key: z.string() }),
 });
 
 /** Officials with their posts, by any of their careers, their own id among them. */
 export const officialsByCareer = loadersOf<OfficialNode>(async (scope, keys) => {
-  const rows = await scope.read(officialsByCareerStatement, { keys: [...keys], posts: [true] });
+  const rows = await scope.read(officialsByCareerStatement, { keys: [...keys], posts: 1 });
   return new Map(rows.map((row) => [row.key, officialOf(row, { posts: true })]));
 });
 
 const officialPostsStatement = statement({
   file: 'graph/official-posts',
-  params: Keys.extend({ posts: z.array(z.literal(true)) }),
+  params: Keys.extend({ posts: z.int() }),
   row: z.object({ key: z.string(), posts: z.array(TenureRow) }),
 });
 
 const postsByOfficial = loadersOf<readonly Tenure[]>(async (scope, keys) => {
-  const rows = await scope.read(officialPostsStatement, { keys: [...keys], posts: [true] });
+  const rows = await scope.read(officialPostsStatement, { keys: [...keys], posts: 1 });
   return new Map(rows.map((row) => [row.key, row.posts]));
 });
 

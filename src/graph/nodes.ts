@@ -80,13 +80,21 @@ export function switchOf(isOn: boolean | undefined): true[] {
   return isOn ? [true] : [];
 }
 
-/** The switches for the parts. */
-export function switchesOf(wanted: Wanted) {
+/**
+ * A part of a statement, on or off: `UNWIND range(1, $part)` does nothing for 0. It is a number and no list, since Neo4j
+ * plans a text anew for lists of other lengths.
+ */
+export function flagOf(isOn: boolean | undefined): 0 | 1 {
+  return isOn ? 1 : 0;
+}
+
+/** The flags of the parts. */
+export function flagsOf(wanted: Wanted) {
   return {
-    posts: switchOf(wanted.posts),
-    articles: switchOf(wanted.articles),
-    topics: switchOf(wanted.topics),
-    speakers: switchOf(wanted.speakers),
+    posts: flagOf(wanted.posts),
+    articles: flagOf(wanted.articles),
+    topics: flagOf(wanted.topics),
+    speakers: flagOf(wanted.speakers),
   };
 }
 

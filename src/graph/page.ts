@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { switchesOf, switchOf, type Wanted } from './nodes.ts';
+import { flagOf, flagsOf, type Wanted } from './nodes.ts';
 
 /** Where a list goes on: its sort key, preceded by a count in lists that are ordered by one. */
 export interface Cursor {
@@ -32,30 +32,33 @@ export interface Page<Edge> {
   readonly total: number | null;
 }
 
-/** Lower than any sort key, and higher than any. */
-const LEAST = '';
-const GREATEST = '\uffff';
+/**
+ * Lower than any sort key, and higher than any. They are about as long as sort keys are, since Neo4j plans a text anew
+ * for much shorter or longer words.
+ */
+const LEAST = ' '.repeat(12);
+const GREATEST = '\uffff'.repeat(12);
 const GREATEST_COUNT = 2_000_000_000;
 
-const Switch = z.array(z.literal(true)).max(1);
+const Flag = z.int().max(1);
 
 /** What every page statement is told; a statement uses those that its order and its parts need. */
 export const PageParams = z.object({
   limit: z.int(),
-  total: Switch,
+  total: Flag,
   above: z.string(),
   below: z.string(),
   aboveCount: z.int(),
   belowCount: z.int(),
   from: z.string(),
   to: z.string(),
-  posts: Switch,
-  articles: Switch,
-  topics: Switch,
-  speakers: Switch,
-  /** Exactly one of these isn't empty: days cost a look at everything that is counted. */
-  plain: Switch,
-  days: Switch,
+  posts: Flag,
+  articles: Flag,
+  topics: Flag,
+  speakers: Flag,
+  /** Exactly one of these is on: days cost a look at everything that is counted. */
+  plain: Flag,
+  days: Flag,
 });
 
 export type PageParameters = z.infer<typeof PageParams>;
@@ -85,16 +88,16 @@ export function pageParameters(request: PageRequest, order: 'KEY' | 'COUNT'): Pa
   const withDays = request.wanted.days === true || request.from !== null || request.to !== null;
   return {
     limit: request.limit + 1,
-    total: switchOf(request.withTotal),
+    total: flagOf(request.withTotal),
     above: greater(order === 'KEY' ? from : LEAST, lower?.key ?? LEAST),
     below: lesser(order === 'KEY' ? to : GREATEST, upper?.key ?? GREATEST),
     aboveCount: lower?.count ?? -1,
     belowCount: upper?.count ?? GREATEST_COUNT,
     from,
     to,
-    ...switchesOf(request.wanted),
-    plain: switchOf(!withDays),
-    days: switchOf(withDays),
+    ...flagsOf(request.wanted),
+    plain: flagOf(!withDays),
+    days: flagOf(withDays),
   };
 }
 

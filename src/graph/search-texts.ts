@@ -104,7 +104,7 @@ export async function findSpeakers(scope: ReadScope, { terms }: SearchQuery): Pr
     .filter(([, held]) => all.every((term) => held.has(term)))
     .map(([key]) => idOf(key));
   if (keys.length === 0) return [];
-  const rows = await scope.read(statementOfficials, { keys, posts: [true] });
+  const rows = await scope.read(statementOfficials, { keys, posts: 1 });
   return rows.map((row) => {
     const { statementCount, reportCount } = row;
     return { node: officialOf(row, { posts: true }), statementCount, reportCount };
@@ -113,7 +113,7 @@ export async function findSpeakers(scope: ReadScope, { terms }: SearchQuery): Pr
 
 const statementOfficials = statement({
   file: 'graph/statement-officials',
-  params: Keys.extend({ posts: z.array(z.literal(true)) }),
+  params: Keys.extend({ posts: z.int() }),
   row: OfficialWithPosts.extend({ statementCount: z.number(), reportCount: z.number() }),
 });
 

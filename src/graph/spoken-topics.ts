@@ -11,9 +11,9 @@ export interface Days {
   readonly to: string | null;
 }
 
-/** Days as parameters: open ends become a day before and a day after all others. */
+/** Days as parameters: open ends become a day before and a day after all others, as long as days are. */
 export function dayParameters(days: Days): { from: string; to: string } {
-  return { from: days.from ?? '', to: days.to ?? '\uffff' };
+  return { from: days.from ?? '0000-00-00', to: days.to ?? '9999-99-99' };
 }
 
 export const topicsOfOfficial = spokenTopics('official-topics');

@@ -4,11 +4,11 @@ import { EventRow, StatementParts, StatementRow } from './node-rows.ts';
 import {
   type ArticleNode,
   type EventNode,
+  flagOf,
+  flagsOf,
   type SpeakerNode,
   type StatementNode,
   statementOf,
-  switchesOf,
-  switchOf,
   type TopicNode,
   type Wanted,
 } from './nodes.ts';
@@ -16,16 +16,16 @@ import { loadersOf, type ReadScope } from './read-scope.ts';
 
 type Part = 'node' | 'articles' | 'topics' | 'speakers' | 'events';
 
-const Switch = z.array(z.literal(true));
+const Flag = z.int();
 
 const statementPartsStatement = statement({
   file: 'graph/statement-parts',
   params: z.object({
     keys: z.array(z.string()),
-    articles: Switch,
-    topics: Switch,
-    speakers: Switch,
-    events: Switch,
+    articles: Flag,
+    topics: Flag,
+    speakers: Flag,
+    events: Flag,
   }),
   row: StatementParts.extend({ key: z.string(), node: StatementRow, events: z.array(EventRow) }),
 });
@@ -44,8 +44,8 @@ const partsOf = loadersOf<LoadedParts>(async (scope, keys) => {
     topics: wantedParts.has('topics'),
     speakers: wantedParts.has('speakers'),
   };
-  const { articles, topics, speakers } = switchesOf(wanted);
-  const events = switchOf(wantedParts.has('events'));
+  const { articles, topics, speakers } = flagsOf(wanted);
+  const events = flagOf(wantedParts.has('events'));
   const rows = await scope.read(statementPartsStatement, { keys: ids, articles, topics, speakers, events });
   const parts = new Map(
     rows.map((row) => [row.key, { statement: statementOf(row, wanted), events: row.events }]),

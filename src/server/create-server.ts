@@ -37,6 +37,8 @@ export interface RunningServer {
 
 /** How long a closing server waits for requests under way. */
 const GRACE_MS = 5_000;
+/** How long a connection stays open between two requests. */
+const KEEP_ALIVE_MS = 65_000;
 
 /** Serves the graph over HTTP; rejects with a clear message where the port is taken or may not be used. */
 export async function serveGraph(
@@ -70,6 +72,8 @@ export async function serveGraph(
       else response.destroy();
     }
   });
+  // Balancers and clients keep connections for a minute; a server that closes them first resets what is under way.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, port, host);
   return { url: urlOf(server, host), close: () => closeGently(server) };
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
 /** A page that is made once and served compressed. */
 export interface Page {
@@ -32,6 +31,8 @@ export function createGraphiqlPage(
 }
 
 async function makePage(endpoint: string, operations: readonly NamedOperation[]): Promise<Page> {
+  // The module holds the 9 MB, which a server that nobody opens in a browser need not read at its start.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = Buffer.from(
     renderGraphiQL({
       title: 'Malmoi GraphiQL',

@@ -1,6 +1,6 @@
 // Officials who spoke on a topic, with counts and the post last seen.
 MATCH (t:Topic {id: $topic})<-[:ABOUT]-(s:Statement)<-[:MADE]-(o:Official)
-WITH o, count(s) AS statementCount
+WITH o, count(DISTINCT s.distinctKey) AS statementCount
 ORDER BY statementCount DESC, o.id DESC
 LIMIT 20
 CALL (o) {

@@ -2,7 +2,9 @@ import { agencyCoMentions } from './agency-co-mentions.ts';
 import { agencyOfficials } from './agency-officials.ts';
 import { agencyTimeline } from './agency-timeline.ts';
 import { articleContents } from './article-contents.ts';
+import { articlesWithWord } from './articles-with-word.ts';
 import { officialStatements } from './official-statements.ts';
+import { officialsByPrefix } from './officials-by-prefix.ts';
 import { officialsStatements } from './officials-statements.ts';
 import type { Operation } from './operation.ts';
 import { pathBetween } from './path-between.ts';
@@ -15,6 +17,8 @@ export const OPERATIONS: readonly Operation[] = [
   officialsStatements,
   articleContents,
   agencyOfficials,
+  officialsByPrefix,
+  articlesWithWord,
   agencyCoMentions,
   pathBetween,
   agencyTimeline,

@@ -64,7 +64,7 @@ type Topic @node {
   statements: [Statement!]! @relationship(type: "ABOUT", direction: IN)
   topOfficials(first: Int! = 20): [TopOfficial!]! @cypher(statement: """
     MATCH (this)<-[:ABOUT]-(s:Statement)<-[:MADE]-(o:Official)
-    WITH o, count(s) AS statementCount ORDER BY statementCount DESC, o.id DESC LIMIT toInteger($first)
+    WITH o, count(DISTINCT s.distinctKey) AS statementCount ORDER BY statementCount DESC, o.id DESC LIMIT toInteger($first)
     CALL (o) {
       OPTIONAL MATCH (o)-[h:HOLDS]->(p:Post)
       OPTIONAL MATCH (p)-[:IN]->(g:Agency)

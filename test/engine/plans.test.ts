@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { allStatements } from '../../src/engine/statement.ts';
+import { describeNeo4j, TEST_NEO4J, testDriver } from '../engines.ts';
+import { exampleArticles, fillGraph } from '../example-graph.ts';
+import '../../src/schema/schema.ts';
+
+/** A plan as the server describes it, of which only this much matters here. */
+interface Plan {
+  readonly operatorType: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly children: readonly Plan[];
+}
+
+/** What reads the whole graph, or holds back what a statement has found so far. */
+const BAD = ['AllNodesScan', 'AllRelationshipsScan', 'NodeByLabelScan', 'Eager'];
+
+/** Statements that may read all nodes of a label, and why. */
+const READING_ALL: Readonly<Record<string, string>> = {
+  'graph/officials-filtered': 'half of all officials are of one sector',
+  'graph/officials-filtered-ascending': 'half of all officials are of one sector',
+  'graph/topic-programs': 'a topic has far more statements than there are programs',
+  'graph/topic-programs-ascending': 'a topic has far more statements than there are programs',
+};
+
+const READS = allStatements().filter(({ name, mode }) => mode === 'read' && name.startsWith('graph/'));
+
+describeNeo4j('plans', (engine) => {
+  const driver = testDriver(TEST_NEO4J ?? 'bolt://none');
+  let filled = false;
+
+  beforeAll(async () => {
+    const graph = await engine.open();
+    await fillGraph(graph, await exampleArticles());
+    filled = true;
+  });
+  afterAll(() => driver.close());
+
+  it('are made for every statement that reads the graph', () => {
+    expect(filled).toBe(true);
+    expect(READS.length).toBeGreaterThan(80);
+  });
+
+  it.each(READS.map(({ name, text }) => [name, text] as const))(
+    '%s starts from an index and reads nothing whole',
+    async (name, text) => {
+      const session = driver.session();
+      try {
+        const { summary } = await session.run(`EXPLAIN ${text()}`);
+        expect(summary.plan).not.toBe(false);
+        const faults = summary.plan === false ? [] : faultsOf(summary.plan);
+        expect(faults.filter((fault) => fault !== 'NodeByLabelScan' || !(name in READING_ALL))).toEqual([]);
+      } finally {
+        await session.close();
+      }
+    },
+  );
+});
+
+function faultsOf({ operatorType, children }: Plan): string[] {
+  const operator = operatorType.replace(/@.*$/u, '');
+  const isFault = operator === 'CartesianProduct' ? children.every(hasMany) : BAD.includes(operator);
+  return [...(isFault ? [operator] : []), ...children.flatMap(faultsOf)];
+}
+
+/** Sub-queries that give one row each may be put side by side. */
+function hasMany(plan: Plan): boolean {
+  return Number(plan.arguments['EstimatedRows']) > 1;
+}
