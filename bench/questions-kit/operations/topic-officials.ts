@@ -62,7 +62,7 @@ export const topicOfficials: Operation = {
         ?.topOfficials,
   },
   plainPeer: {
-    query: `query($topic: ID!) { topics(where: {id: {eq: $topic}}) { statements { officials { id name
+    query: `query($topic: ID!) { topics(where: {id: {eq: $topic}}) { statements { distinctKey officials { id name
       postsConnection { edges { properties { lastSeen } node { id title agencies { name } } } } } } } }`,
     variables: asGiven,
     answer: (data) => {
@@ -72,6 +72,7 @@ export const topicOfficials: Operation = {
             z.object({
               statements: z.array(
                 z.object({
+                  distinctKey: z.string(),
                   officials: z.array(
                     z.object({
                       id: z.string(),
@@ -97,12 +98,15 @@ export const topicOfficials: Operation = {
         })
         .parse(data);
       const counted = new Map<string, z.output<typeof Row>>();
-      for (const { officials } of topics[0]?.statements ?? []) {
+      const said = new Map<string, Set<string>>();
+      for (const { distinctKey, officials } of topics[0]?.statements ?? []) {
         for (const { id, name, postsConnection } of officials) {
           const [last] = postsConnection.edges.toSorted(
             (a, b) => -compare(a.properties.lastSeen, b.properties.lastSeen) || compare(a.node.id, b.node.id),
           );
-          const statementCount = (counted.get(id)?.statementCount ?? 0) + 1;
+          const keys = said.get(id) ?? new Set();
+          said.set(id, keys.add(distinctKey));
+          const statementCount = keys.size;
           const post = last?.node.title ?? null;
           counted.set(id, { id, name, statementCount, post, agency: last?.node.agencies[0]?.name ?? null });
         }

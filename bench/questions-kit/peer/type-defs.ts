@@ -74,7 +74,7 @@ type Topic @node {
   """, columnName: "row")
 }
 type Statement @node {
-  id: ID! text: String! direct: Boolean! verb: String start: Int! end: Int! publishedOn: String! sortKey: String!
+  id: ID! text: String! direct: Boolean! verb: String start: Int! end: Int! publishedOn: String! sortKey: String! distinctKey: String!
   article: [Article!]! @relationship(type: "REPORTED_IN", direction: OUT)
   topics: [Topic!]! @relationship(type: "ABOUT", direction: OUT)
   speakers: [Speaker!]! @relationship(type: "MADE", direction: IN)
