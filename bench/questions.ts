@@ -15,7 +15,7 @@ import { BenchReport, regressionsOf, tableOf } from './questions-kit/report.ts';
 import { type StartedServer, startServer } from './questions-kit/start-server.ts';
 import { type Targets, targetsOf } from './questions-kit/targets.ts';
 
-const HELP = `npm run bench -- S|M|L [--only a,b] [--no-peer] [--no-embedded] [--out FILE] [--compare OLD.json]
+const HELP = `npm run bench -- S|M|L [--only a,b] [--quick] [--no-peer] [--no-embedded] [--out FILE] [--compare OLD.json]
 
 Measures the ten operations on generated articles (S 1,000, M 20,000, L 200,000) against hand-written Cypher and
 @neo4j/graphql, and on the embedded engine. It needs a Neo4j that is empty or holds that corpus:
@@ -23,6 +23,7 @@ Measures the ten operations on generated articles (S 1,000, M 20,000, L 200,000)
   MALMOI_BENCH_NEO4J=bolt://neo4j:PASSWORD@localhost:7687 npm run bench -- M     one that is kept`;
 
 const EFFORT: Effort = { rounds: 6, answersPerRound: 30, roundMs: 4_000, throughputMs: 1_500 };
+const QUICK: Effort = { rounds: 3, answersPerRound: 20, roundMs: 2_000, throughputMs: 1_000 };
 const HOT_EFFORT: Effort = { rounds: 5, answersPerRound: 6, roundMs: 4_000, throughputMs: 0 };
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     allowNegative: true,
     options: {
       only: { type: 'string' },
+      quick: { type: 'boolean', default: false },
       peer: { type: 'boolean', default: true },
       embedded: { type: 'boolean', default: true },
       out: { type: 'string' },
@@ -87,7 +89,12 @@ async function main(): Promise<void> {
     };
     const sample = await raw.sample();
     for (const operation of operations) {
-      report.operations[operation.letter] = await measureOperation(operation, sample, targets);
+      report.operations[operation.letter] = await measureOperation(
+        operation,
+        sample,
+        targets,
+        values.quick ? QUICK : EFFORT,
+      );
       tell(tableOf({ ...report, operations: pick(report.operations, operation.letter) }));
     }
     const out = values.out ?? root(`bench/results/${size}.json`);
@@ -104,11 +111,11 @@ async function main(): Promise<void> {
 
 const NAMES = ['product', 'embedded', 'peer'];
 
-async function measureOperation(operation: Operation, sample: GraphSample, targets: Targets) {
+async function measureOperation(operation: Operation, sample: GraphSample, targets: Targets, effort: Effort) {
   const params = operation.params(sample);
   const asked = targetsOf(operation, params, targets);
   await compareAnswers(operation.letter, asked, params);
-  const measured = await measure(new Map(asked.map(({ name, ask }) => [name, ask])), EFFORT);
+  const measured = await measure(new Map(asked.map(({ name, ask }) => [name, ask])), effort);
   const hottest = operation.hottest(sample);
   const hot = hottest === null ? [] : targetsOf(operation, [hottest], targets);
   const hotMeasured = await measure(
