@@ -1,6 +1,5 @@
 import { agencyCoMentions } from './agency-co-mentions.ts';
 import { agencyOfficials } from './agency-officials.ts';
-import { agencyTimeline } from './agency-timeline.ts';
 import { articleContents } from './article-contents.ts';
 import { articlesWithWord } from './articles-with-word.ts';
 import { officialStatements } from './official-statements.ts';
@@ -21,5 +20,4 @@ export const OPERATIONS: readonly Operation[] = [
   articlesWithWord,
   agencyCoMentions,
   pathBetween,
-  agencyTimeline,
 ];
