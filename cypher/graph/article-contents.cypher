@@ -10,7 +10,7 @@ CALL (a) {
     MATCH (o)-[h:HOLDS]->(p:Post)
     OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
     WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
-    RETURN collect([p.id, p.title, pg.id, pg.name, pg.kind, pg.sector, h.firstSeen, h.lastSeen, h.articleCount, h.claims]) AS posts
+    RETURN collect([p.id, p.title, pg.id, pg.name, pg.kind, pg.sector, pg.validFrom, pg.validTo, h.firstSeen, h.lastSeen, h.articleCount, h.claims]) AS posts
   }
   RETURN collect({node: o {.id, .name, .sortKey}, posts: posts, count: m.count, surfaces: m.surfaces, fields: m.fields, starts: m.starts, ends: m.ends}) AS officials
 }
@@ -63,7 +63,7 @@ CALL (a) {
     UNWIND range(1, $speakers) AS wanted
     MATCH (s)<-[:MADE]-(sg:Agency)
     WITH sg ORDER BY sg.id
-    RETURN collect([sg.id, sg.name, sg.kind, sg.sector]) AS agencies
+    RETURN collect([sg.id, sg.name, sg.kind, sg.sector, sg.validFrom, sg.validTo]) AS agencies
   }
   RETURN collect([[s.id, s.text, s.direct, s.verb, s.start, s.end, s.rule, s.confidence, s.publishedOn], articles, topics, officials, agencies]) AS statements
 }

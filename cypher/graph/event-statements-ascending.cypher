@@ -35,7 +35,7 @@ CALL (e) {
     UNWIND range(1, $speakers) AS wanted
     MATCH (s)<-[:MADE]-(sg:Agency)
     WITH sg ORDER BY sg.id
-    RETURN collect([sg.id, sg.name, sg.kind, sg.sector]) AS agencies
+    RETURN collect([sg.id, sg.name, sg.kind, sg.sector, sg.validFrom, sg.validTo]) AS agencies
   }
   RETURN collect([[s.id, s.text, s.direct, s.verb, s.start, s.end, s.rule, s.confidence, s.publishedOn], articles, topics, officials, agencies]) AS edges
 }

@@ -13,7 +13,7 @@ CALL (o) {
     MATCH (x)-[h:HOLDS]->(p:Post)
     OPTIONAL MATCH (p)-[:`IN`]->(pg:Agency)
     WITH h, p, pg ORDER BY h.lastSeen DESC, p.id
-    RETURN collect([p.id, p.title, pg.id, pg.name, pg.kind, pg.sector, h.firstSeen, h.lastSeen, h.articleCount, h.claims]) AS posts
+    RETURN collect([p.id, p.title, pg.id, pg.name, pg.kind, pg.sector, pg.validFrom, pg.validTo, h.firstSeen, h.lastSeen, h.articleCount, h.claims]) AS posts
   }
   RETURN collect({node: x {.id, .name, .sortKey}, posts: posts,
     count: shared, firstSeen: firstSeen, lastSeen: lastSeen}) AS edges

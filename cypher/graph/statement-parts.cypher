@@ -22,7 +22,7 @@ CALL (s) {
   UNWIND range(1, $speakers) AS wanted
   MATCH (s)<-[:MADE]-(sg:Agency)
   WITH sg ORDER BY sg.id
-  RETURN collect([sg.id, sg.name, sg.kind, sg.sector]) AS agencies
+  RETURN collect([sg.id, sg.name, sg.kind, sg.sector, sg.validFrom, sg.validTo]) AS agencies
 }
 CALL (s) {
   UNWIND range(1, $events) AS wanted

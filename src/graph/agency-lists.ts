@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MemberEdge, PostEdge } from './edges.ts';
+import type { MemberEdge, PostEdge, SharedEdge } from './edges.ts';
 import { keyedPages } from './keyed-pages.ts';
 import {
   claimedEvents,
@@ -11,7 +11,7 @@ import {
   statementList,
 } from './list-kinds.ts';
 import { AgencyRow, OfficialWithPosts, PostRow } from './node-rows.ts';
-import { officialOf, type Wanted, type WholeAgency } from './nodes.ts';
+import { type AgencyNode, officialOf, type Wanted, type WholeAgency } from './nodes.ts';
 import { agenciesById } from './nodes-by-id.ts';
 import { TopicChoice } from './official-lists.ts';
 import type { ReadScope } from './read-scope.ts';
@@ -80,5 +80,5 @@ export const agencyCoMentions = sharedList(
   'agency-co-mentions',
   agency,
   SharedFacts.extend({ node: AgencyRow }),
-  (row) => row,
+  (row): SharedEdge<AgencyNode> => row,
 );

@@ -53,15 +53,15 @@ export const AgencyRow = z
     source: text,
     sortKey: z.string(),
   })
-  .transform(({ nameEn, aliases, validFrom, validTo, source, ...row }) => ({
+  .transform(({ nameEn, aliases, source, ...row }) => ({
     type: 'Agency' as const,
     ...row,
-    details: { nameEn, aliases, validFrom, validTo, source },
+    details: { nameEn, aliases, source },
   }));
 
 /** An organisation that comes along with something else. */
 export const BroughtAgency = z
-  .tuple([z.string(), z.string(), kind, sector])
+  .tuple([z.string(), z.string(), kind, sector, text, text])
   .transform((row) => broughtAgency(...row));
 
 function broughtAgency(
@@ -69,10 +69,12 @@ function broughtAgency(
   name: string,
   itsKind: z.output<typeof kind>,
   itsSector: z.output<typeof sector>,
+  validFrom: string | null,
+  validTo: string | null,
 ) {
   return {
     type: 'Agency' as const,
-    ...{ id, name, kind: itsKind, sector: itsSector, sortKey: sortKey(name, id) },
+    ...{ id, name, kind: itsKind, sector: itsSector, validFrom, validTo, sortKey: sortKey(name, id) },
     details: null,
   };
 }
@@ -182,22 +184,25 @@ export const TenureRow = z
     text,
     kind.nullable(),
     sector,
+    text,
+    text,
     z.string(),
     z.string(),
     z.number(),
     z.array(z.string()),
   ])
-  .transform(([id, title, agency, name, itsKind, itsSector, firstSeen, lastSeen, articleCount, claims]) => ({
-    post: {
-      type: 'Post' as const,
-      ...{ id, title },
-      agency:
-        agency === null || name === null || itsKind === null
-          ? null
-          : broughtAgency(agency, name, itsKind, itsSector),
-    },
-    ...{ firstSeen, lastSeen, articleCount, claims },
-  }));
+  .transform(([id, title, agency, name, itsKind, itsSector, validFrom, validTo, ...facts]) => {
+    const [firstSeen, lastSeen, articleCount, claims] = facts;
+    const isKnown = agency !== null && name !== null && itsKind !== null;
+    return {
+      post: {
+        type: 'Post' as const,
+        ...{ id, title },
+        agency: isKnown ? broughtAgency(agency, name, itsKind, itsSector, validFrom, validTo) : null,
+      },
+      ...{ firstSeen, lastSeen, articleCount, claims },
+    };
+  });
 
 /** What stands beside a statement where it was wanted. */
 export const StatementParts = z.object({

@@ -85,13 +85,13 @@ builder.objectType(AgencyRef, {
       nullable: true,
       description:
         'First day under this name, by the registry. 등록부 기준으로 이 이름을 쓰기 시작한 날입니다.',
-      resolve: async (agency, _args, { scope }) => (await detailsOfAgency(scope, agency))?.validFrom ?? null,
+      resolve: (agency) => agency.validFrom,
     }),
     validTo: t.field({
       type: 'Date',
       nullable: true,
       description: 'Last day under this name, by the registry. 등록부 기준으로 이 이름을 쓴 마지막 날입니다.',
-      resolve: async (agency, _args, { scope }) => (await detailsOfAgency(scope, agency))?.validTo ?? null,
+      resolve: (agency) => agency.validTo,
     }),
     source: t.string({
       nullable: true,
