@@ -138,7 +138,7 @@ function joinedOffice(tokens: readonly Token[], at: number, lexicon: Lexicon) {
 }
 
 function isMarket(word: string): boolean {
-  return /(?:전통|재래|주식|증권|노동|자본|국내|세계|해외|금융|채권|외환|수산|농산물|도매|동문|중앙)시장$/.test(
+  return /(?:우리|전통|재래|주식|증권|노동|고용|주택|부동산|소비자|인력|원유|미술|중고|온라인|지역|골목|공공|민간|자본|국내|세계|해외|금융|채권|외환|수산|농산물|도매|동문|중앙)시장$/.test(
     word,
   );
 }
