@@ -8,25 +8,25 @@ CALL (g) {
     UNWIND $ofItself AS itself
     UNWIND $anyTopic AS wanted
     MATCH (x)-[:MADE]->(s:Statement)
-    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND s.confidence >= $minConfidence
     RETURN s
     UNION ALL
     UNWIND $ofOfficials AS theirs
     UNWIND $anyTopic AS wanted
     MATCH (x)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)
-    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND m.career = c.id
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND s.confidence >= $minConfidence AND m.career = c.id
     RETURN s
     UNION ALL
     UNWIND $ofItself AS itself
     UNWIND $aboutTopics AS topic
     MATCH (x)-[:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
-    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND s.confidence >= $minConfidence
     RETURN s
     UNION ALL
     UNWIND $ofOfficials AS theirs
     UNWIND $aboutTopics AS topic
     MATCH (x)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
-    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND m.career = c.id
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND s.confidence >= $minConfidence AND m.career = c.id
     RETURN s
   }
   WITH DISTINCT s
@@ -64,25 +64,25 @@ CALL (g) {
     UNWIND $ofItself AS itself
     UNWIND $anyTopic AS wanted
     MATCH (x)-[:MADE]->(s:Statement)
-    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence
     RETURN s
     UNION ALL
     UNWIND $ofOfficials AS theirs
     UNWIND $anyTopic AS wanted
     MATCH (x)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)
-    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND m.career = c.id
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence AND m.career = c.id
     RETURN s
     UNION ALL
     UNWIND $ofItself AS itself
     UNWIND $aboutTopics AS topic
     MATCH (x)-[:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
-    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence
     RETURN s
     UNION ALL
     UNWIND $ofOfficials AS theirs
     UNWIND $aboutTopics AS topic
     MATCH (x)<-[:`IN`]-(:Post)<-[:`AS`]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
-    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND m.career = c.id
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence AND m.career = c.id
     RETURN s
   }
   WITH DISTINCT s

@@ -5,12 +5,12 @@ CALL (o) {
   CALL (o) {
     UNWIND $anyTopic AS wanted
     MATCH (o)-[:MADE]->(s:Statement)
-    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND s.confidence >= $minConfidence
     RETURN s
     UNION ALL
     UNWIND $aboutTopics AS topic
     MATCH (o)-[:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
-    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
+    WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND s.confidence >= $minConfidence
     RETURN s
   }
   WITH s ORDER BY s.sortKey DESC LIMIT $limit
@@ -44,12 +44,12 @@ CALL (o) {
   CALL (o) {
     UNWIND $anyTopic AS wanted
     MATCH (o)-[:MADE]->(s:Statement)
-    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence
     RETURN s
     UNION ALL
     UNWIND $aboutTopics AS topic
     MATCH (o)-[:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
-    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence
     RETURN s
   }
   RETURN count(s) AS total

@@ -1,7 +1,7 @@
 // All statements in groups: by the first $length characters of their day, and by what is wanted.
 CALL () {
   MATCH (s:Statement)
-  WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+  WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence
   WITH collect(s) AS list
   CALL (list) {
     UNWIND $together AS wanted

@@ -1,7 +1,7 @@
 // All statements, newest first.
 CALL () {
   MATCH (s:Statement)
-  WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct
+  WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND s.confidence >= $minConfidence
   WITH s ORDER BY s.sortKey DESC LIMIT $limit
   CALL (s) {
     UNWIND range(1, $articles) AS wanted
@@ -31,7 +31,7 @@ CALL () {
 CALL () {
   UNWIND range(1, $total) AS counted
   MATCH (s:Statement)
-  WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+  WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence
   RETURN count(s) AS total
 }
 RETURN edges, total

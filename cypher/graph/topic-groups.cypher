@@ -5,17 +5,17 @@ CALL (t) {
   CALL (t) {
     UNWIND $anyone AS wanted
     MATCH (t)<-[:ABOUT]-(s:Statement)
-    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence
     RETURN s
     UNION ALL
     UNWIND $officials AS official
     MATCH (:Official {id: official})-[:MADE]->(s:Statement)-[:ABOUT]->(t)
-    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence
     RETURN s
     UNION ALL
     UNWIND $agencies AS agency
     MATCH (:Agency {id: agency})-[:MADE]->(s:Statement)-[:ABOUT]->(t)
-    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct
+    WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence
     RETURN s
   }
   WITH collect(s) AS list

@@ -25,8 +25,11 @@ import type { ReadScope } from './read-scope.ts';
 export const NoFilter = z.object({});
 export type NoFilter = z.infer<typeof NoFilter>;
 
-/** Statements may be narrowed to direct or reported speech. */
-export const StatementFilterParams = z.object({ direct: z.array(z.boolean()) });
+/** Statements may be narrowed to direct or reported speech, and to those that are at least so sure. */
+export const StatementFilterParams = z.object({
+  direct: z.array(z.boolean()),
+  minConfidence: z.number(),
+});
 
 /** The node that a list hangs on: its row, and where it is kept. */
 export interface ListParent<Parent> {

@@ -1,19 +1,29 @@
 import { switchOf } from '../graph/nodes.ts';
 import { AGENCY_KINDS } from '../model/agency-kind.ts';
+import { badInput } from './bad-input.ts';
 import type { ReadContext } from './context.ts';
 import { agencyIdsOf, officialIdOf, requireOne, topicIdOf } from './find-names.ts';
 
 type Maybe<T> = T | null | undefined;
 
-/** Quoted words, reported speech, or both. */
-export function speechOf(filter: Maybe<{ readonly direct?: Maybe<boolean> }>): { direct: boolean[] } {
+/** What narrows statements themselves. */
+interface SpeechFilter {
+  readonly direct?: Maybe<boolean>;
+  readonly minConfidence?: Maybe<number>;
+}
+
+/** Quoted words, reported speech, or both; and how sure they have to be. */
+export function speechOf(filter: Maybe<SpeechFilter>): { direct: boolean[]; minConfidence: number } {
   const direct = filter?.direct ?? null;
-  return { direct: direct === null ? [true, false] : [direct] };
+  const minConfidence = filter?.minConfidence ?? 0;
+  if (!(minConfidence >= 0 && minConfidence <= 1))
+    throw badInput(`minConfidence: ${minConfidence} was asked, 0 to 1 are allowed`);
+  return { direct: direct === null ? [true, false] : [direct], minConfidence };
 }
 
 /** About one topic, or about any. */
 export function topicChoiceOf(
-  filter: Maybe<{ readonly topic?: Maybe<string>; readonly direct?: Maybe<boolean> }>,
+  filter: Maybe<SpeechFilter & { readonly topic?: Maybe<string> }>,
   context: ReadContext,
 ) {
   const topic = filter?.topic ?? null;
@@ -38,12 +48,13 @@ export function agencySpeakersOf(
 
 /** Of one official, of one agency, or of anyone. */
 export async function speakerChoiceOf(
-  filter: Maybe<{
-    readonly official?: Maybe<string>;
-    readonly agency?: Maybe<string>;
-    readonly includeLineage?: Maybe<boolean>;
-    readonly direct?: Maybe<boolean>;
-  }>,
+  filter: Maybe<
+    SpeechFilter & {
+      readonly official?: Maybe<string>;
+      readonly agency?: Maybe<string>;
+      readonly includeLineage?: Maybe<boolean>;
+    }
+  >,
   context: ReadContext,
 ) {
   requireOne({ ...filter }, ['official', 'agency']);

@@ -136,6 +136,10 @@ function speech(t: InputFields) {
       description:
         'True: only quoted words; false: only reported speech. true면 직접 인용만, false면 간접 인용만입니다.',
     }),
+    minConfidence: t.float({
+      description:
+        'Only what was read with at least this confidence, 0 to 1. 확신도가 이 값(0~1) 이상인 발언만입니다.',
+    }),
   };
 }
 

@@ -143,7 +143,10 @@ builder.queryFields((t) => ({
         return (await eventStatements.load(scope, id, request, topicChoiceOf(filter, context))) ?? NO_PAGE;
       }
       if (topic !== null) {
-        const choice = await speakerChoiceOf({ direct: filter.direct }, context);
+        const choice = await speakerChoiceOf(
+          { direct: filter.direct, minConfidence: filter.minConfidence },
+          context,
+        );
         return (await topicStatements.load(scope, topicIdOf(topic, context), request, choice)) ?? NO_PAGE;
       }
       return allStatements.load(scope, request, speechOf(filter));
@@ -185,7 +188,10 @@ async function groupsUnder(
     return (by) => groupsOfEvent(scope, id, by, days, choice);
   }
   if (typeof topic === 'string') {
-    const anyone = await speakerChoiceOf({ direct: filter.direct }, context);
+    const anyone = await speakerChoiceOf(
+      { direct: filter.direct, minConfidence: filter.minConfidence },
+      context,
+    );
     return (by) => groupsOfTopic(scope, topicIdOf(topic, context), by, days, anyone);
   }
   return (by) => groupsOfAll(scope, by, days, speechOf(filter));

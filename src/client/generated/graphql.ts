@@ -136,6 +136,8 @@ export type SpeakerStatementFilter = {
   readonly direct?: boolean | null | undefined;
   /** First day, inclusive. 시작일이며 그날을 포함합니다. */
   readonly from?: string | null | undefined;
+  /** Only what was read with at least this confidence, 0 to 1. 확신도가 이 값(0~1) 이상인 발언만입니다. */
+  readonly minConfidence?: number | null | undefined;
   /** Last day, inclusive. 종료일이며 그날을 포함합니다. */
   readonly to?: string | null | undefined;
   /** A topic by name, alias or id, Korean or English. 주제의 이름·별칭(한국어·영어) 또는 ID입니다. */
