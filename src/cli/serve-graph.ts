@@ -3,9 +3,10 @@ import { type Logger, pino } from 'pino';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { KgError } from '../errors.ts';
-import { createReadContext } from '../schema/context.ts';
+import { ArrivalHub } from '../graph/arrival-hub.ts';
+import { contextOfEvent, createReadContext } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
-import { serveGraph } from '../server/create-server.ts';
+import { REQUEST_MS, serveGraph } from '../server/create-server.ts';
 import { readNamedOperations } from '../server/read-named-operations.ts';
 import type { TrustedDocuments } from '../server/trusted-documents.ts';
 import { type LocalGraph, openLocalGraph } from './local-graph.ts';
@@ -46,19 +47,25 @@ export async function openServedGraph(
     await prepare(graph);
     const logger = pino({ level: config.logLevel }, pino.destination(2));
     const operations = readNamedOperations(OPERATIONS, 'TopicOfficials');
-    const createContext = (signal: AbortSignal) => createReadContext(graph.engine, graph.lexicon, { signal });
+    const onFault = (err: unknown) => logger.warn({ err }, 'news of the graph could not be read');
+    const arrivals = new ArrivalHub(graph.engine, { onFault });
+    const shared = { timeoutMs: REQUEST_MS, arrivals };
+    const createContext = (signal: AbortSignal) =>
+      createReadContext(graph.engine, graph.lexicon, { ...shared, signal });
     const server = await serveGraph(
       {
         engine: graph.engine,
         schema,
         createContext,
+        contextOfEvent,
         documents: trustedDocuments(),
         operations,
         logger,
       },
       config,
     );
-    opened.push(server);
+    // A subscription would keep the server open.
+    opened.push(server, { close: async () => arrivals.close() });
     if (socket !== null) opened.push(await listenOnSocket(socket, graph, server.url));
     // Neo4j plans each statement at its first use; the embedded engine is quick at that.
     if (graph.engine.kind === 'neo4j')

@@ -34,3 +34,8 @@ builder.queryType({
   description:
     'Everything that can be asked of the graph of Korean government news. 한국 정부 뉴스 그래프에 물을 수 있는 모든 것입니다.',
 });
+
+builder.subscriptionType({
+  description:
+    'What can be told as it happens, as server-sent events. 일어나는 대로 알려 주는 것으로, 서버 전송 이벤트(SSE)로 받습니다.',
+});

@@ -1,4 +1,5 @@
 import type { Engine, ReadOptions } from '../engine/engine.ts';
+import { type ArrivalHub, StatementNews } from '../graph/arrival-hub.ts';
 import { ReadScope } from '../graph/read-scope.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 
@@ -8,15 +9,28 @@ export interface ReadContext {
   readonly lexicon: Pick<Lexicon, 'agencies' | 'topics'>;
   /** Today in Asia/Seoul. */
   readonly today: string;
+  /** What comes into the graph; null where nothing can be subscribed to. */
+  readonly arrivals: ArrivalHub | null;
+}
+
+/** How one request reads, and what it may do besides. */
+export interface ContextOptions extends ReadOptions {
+  readonly arrivals?: ArrivalHub | null;
 }
 
 /** The context of one request: it reads through a scope of its own, which forgets everything afterwards. */
 export function createReadContext(
   engine: Engine,
   lexicon: ReadContext['lexicon'],
-  options: ReadOptions = {},
+  { arrivals = null, ...options }: ContextOptions = {},
 ): ReadContext {
-  return { scope: new ReadScope(engine, options), lexicon, today: seoulDay(new Date()) };
+  return { scope: new ReadScope(engine, options), lexicon, today: seoulDay(new Date()), arrivals };
+}
+
+/** What is another in the context of one event of a subscription: whatever came in at once is read through one scope. */
+export function contextOfEvent(event: unknown): Partial<ReadContext> {
+  const scope = event instanceof StatementNews ? { scope: event.scope } : {};
+  return { ...scope, today: seoulDay(new Date()) };
 }
 
 /** The calendar day in Asia/Seoul, which keeps no summer time. */

@@ -10,6 +10,7 @@ import './search.ts';
 import './program.ts';
 import './release.ts';
 import './statement.ts';
+import './statement-added.ts';
 import './statistics.ts';
 import './suggest.ts';
 import './topic.ts';

@@ -9,6 +9,7 @@ import { createGraphqlEndpoint, ENDPOINT } from './create-yoga.ts';
 import { createGraphiqlPage, type NamedOperation, type Page } from './graphiql-page.ts';
 import { isDatabaseReady } from './is-database-ready.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import type { ContextOfEvent } from './subscriptions.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** What a server is made of. */
@@ -17,6 +18,8 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** The context of one request; its reads end when the signal says so. */
   readonly createContext: (signal: AbortSignal) => object;
+  /** What is another in the context of one event of a subscription; nothing unless told. */
+  readonly contextOfEvent?: ContextOfEvent;
   /** First tabs of GraphiQL. */
   readonly operations: readonly NamedOperation[];
   readonly logger: Logger;
@@ -35,6 +38,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** How long one request may take. */
+export const REQUEST_MS = 20_000;
+
 /** How long a closing server waits for requests under way. */
 const GRACE_MS = 5_000;
 /** How long a connection stays open between two requests. */
@@ -49,7 +55,8 @@ export async function serveGraph(
   const yoga = createGraphqlEndpoint({
     limits: DEFAULT_LIMITS,
     documents: {},
-    timeoutMs: 20_000,
+    timeoutMs: REQUEST_MS,
+    contextOfEvent: () => ({}),
     ...options,
     metrics,
   });

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { isSingle, type Limits, limitPlugins } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { type ContextOfEvent, subscriptionsPlugin } from './subscriptions.ts';
 import { type TrustedDocuments, trustedDocumentsPlugin } from './trusted-documents.ts';
 
 /** What the GraphQL endpoint is made of. */
@@ -13,6 +14,8 @@ export interface YogaOptions {
   readonly schema: GraphQLSchema;
   /** The context of one request; its reads end when the signal says so. */
   readonly createContext: (signal: AbortSignal) => object;
+  /** What is another in the context of one event of a subscription. */
+  readonly contextOfEvent: ContextOfEvent;
   readonly limits: Limits;
   readonly documents: TrustedDocuments;
   /** How long one request may take. */
@@ -34,6 +37,7 @@ export function requestIdOf(headers: Headers): string {
 export function createGraphqlEndpoint({
   schema,
   createContext,
+  contextOfEvent,
   limits,
   documents,
   timeoutMs,
@@ -62,6 +66,7 @@ export function createGraphqlEndpoint({
       identifyRequests(logger),
       trustedDocumentsPlugin(documents),
       ...limitPlugins(limits),
+      subscriptionsPlugin(contextOfEvent, (error) => maskError(error, randomUUID(), logger)),
       usePrometheus({ endpoint: false, registry: metrics, metrics: PROMETHEUS_METRICS }),
     ],
   });

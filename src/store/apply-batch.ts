@@ -6,6 +6,7 @@ import type { ArticleRows } from '../model/graph-rows.ts';
 import type { Identities, IdentityFacts, IdentityResolver } from '../model/identity.ts';
 import { articleId } from '../model/ids.ts';
 import { type AgencyLookUp, dependentForms, readAgencyForms } from './agency-forms.ts';
+import { readStatementsOf, recordArrival } from './arrivals.ts';
 import { concernedBy, planDecisions } from './decisions.ts';
 import { regroup } from './regroup.ts';
 import { regroupFacts } from './regroup-facts.ts';
@@ -72,6 +73,7 @@ export async function applyBatch(
   const decisions = await planDecisions(transaction, batch.decisions ?? null);
   if (plan.put.size === 0 && report.removed.length === 0 && decisions.touched.size === 0) return report;
   const resolver = rules.under(decisions.all);
+  const known = await readStatementsOf(transaction, report.changed);
 
   const touched = createTouched();
   const written = new Map<string, Written>();
@@ -148,6 +150,7 @@ export async function applyBatch(
   await regroup(transaction, rows, touched, resolver);
   await writeNameTokens(transaction, new Set([...aliased, ...decisions.touched]));
   await deleteUnsupported(transaction, rows, touched, people);
+  await recordArrival(transaction, rows, new Set(plan.put.keys()), known);
   return { ...report, rewritten: [...rewritten].sort(), rows: rowCount };
 }
 

@@ -1,7 +1,11 @@
 import type { Engine } from '../../src/engine/engine.ts';
 import { appliedMigrations, recordMigration } from '../../src/engine/migrations.ts';
 import type { Statement } from '../../src/engine/statement.ts';
+import { arrivalsAfter, latestArrival } from '../../src/graph/arrivals.ts';
+import { articleId } from '../../src/model/ids.ts';
 import { ready } from '../../src/server/is-database-ready.ts';
+import { readStatementsOf } from '../../src/store/arrivals.ts';
+import { exampleArticles } from '../example-graph.ts';
 import { walk } from '../schema/walk.ts';
 import { curateAndExamine } from './curation-example.ts';
 
@@ -16,6 +20,12 @@ export const EXAMPLES: readonly Example[] = [
   example(appliedMigrations, {}),
   example(recordMigration, { id: '001-ids' }),
   example(ready, {}),
+  latestArrival,
+  async (engine) => {
+    const ids = (await exampleArticles()).map(({ article }) => articleId(article));
+    return engine.transaction((transaction) => readStatementsOf(transaction, ids));
+  },
+  (engine) => arrivalsAfter(engine, 0, 100),
   // Everything that can be asked in GraphQL, and so every statement of cypher/graph.
   walk,
   curateAndExamine,
