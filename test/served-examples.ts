@@ -19,6 +19,21 @@ export async function serveExamples(options: Partial<ServerOptions> = {}): Promi
   const engine = await openEngine('memory:');
   await engine.migrate();
   await fillGraph(engine, await exampleArticles());
+  const served = await serveEngine(engine, options);
+  return {
+    ...served,
+    close: async () => {
+      await served.close();
+      await engine.close();
+    },
+  };
+}
+
+/** Serves an open graph, which stays open, on a free port. */
+export async function serveEngine(
+  engine: Engine,
+  options: Partial<ServerOptions> = {},
+): Promise<ServedExamples> {
   const server = await serveGraph(
     {
       engine,
@@ -30,12 +45,5 @@ export async function serveExamples(options: Partial<ServerOptions> = {}): Promi
     },
     { port: 0, host: '127.0.0.1' },
   );
-  return {
-    url: `${server.url}/graphql`,
-    engine,
-    close: async () => {
-      await server.close();
-      await engine.close();
-    },
-  };
+  return { url: `${server.url}/graphql`, engine, close: () => server.close() };
 }
