@@ -1,11 +1,13 @@
 import type { Engine } from './engine/engine.ts';
 import { KgError } from './errors.ts';
+import { canonicalJson } from './model/canonical-json.ts';
 import type { CurationLine, CurationProblem } from './model/curation-line.ts';
 import { storedIdOf } from './model/global-id.ts';
 import type { IdentityResolver } from './model/identity.ts';
 import { checkCuration, idsOf } from './resolve/check-curation.ts';
 import { parseCuration } from './resolve/parse-curation.ts';
 import { applyBatch, type BatchReport } from './store/apply-batch.ts';
+import { storedDecisions } from './store/decisions.ts';
 import { readKnownIds } from './store/known-ids.ts';
 
 /** What a curation file did. */
@@ -13,6 +15,8 @@ export interface CurationReport {
   readonly decisions: number;
   /** Articles that were written again under them. */
   readonly rewritten: BatchReport['rewritten'];
+  /** The decisions that held before, as a text that takes these back. */
+  readonly previous: string;
 }
 
 /**
@@ -31,8 +35,10 @@ export async function curate(
     const ids = decided.flatMap(({ decision }) => idsOf(decision));
     refuse(checkCuration(decided, await readKnownIds(transaction, ids)));
     const decisions = decided.map(({ decision }) => decision);
+    const before = await storedDecisions(transaction);
     const { rewritten } = await applyBatch(transaction, { put: [], remove: [], decisions }, resolver);
-    return { decisions: decisions.length, rewritten };
+    const previous = before.map((line) => `${canonicalJson(line)}\n`).join('');
+    return { decisions: decisions.length, rewritten, previous };
   });
 }
 

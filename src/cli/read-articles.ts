@@ -24,16 +24,37 @@ export async function* readArticles(
   }
 }
 
-async function parseRaw(input: RawInput, options: ReadOptions): Promise<ArticleInput | UnreadInput> {
+/** How an input is parsed. */
+export interface ParseOptions extends ReadOptions {
+  /** Whether the pages that a feed links to are fetched, as they are unless told. */
+  readonly followsLinks?: boolean;
+}
+
+/** Parses one input that was read. */
+export async function parseRaw(
+  input: RawInput,
+  options: ParseOptions = {},
+): Promise<ArticleInput | UnreadInput> {
   const { name, stem, folder, bytes, contentType } = input;
   try {
     const parsed = parseInput(bytes, { name, contentType });
-    return { name, stem, folder, parsed: await followLinks(parsed, name, options) };
+    const whole =
+      options.followsLinks === false ? leaveLinks(parsed) : await followLinks(parsed, name, options);
+    return { name, stem, folder, parsed: whole };
   } catch (cause) {
     if (cause instanceof KgError) return { name, problem: cause };
     const detail = cause instanceof Error ? cause.message : String(cause);
     return { name, problem: new KgError('INPUT_UNREADABLE', `${name} can't be read: ${detail}`, { cause }) };
   }
+}
+
+/** Tells a feed's links as articles that are left out. */
+function leaveLinks(parsed: ParsedInput): ParsedInput {
+  const left = parsed.links.map(({ position, line, url }) => ({
+    ...{ position, line },
+    reason: `only a link to ${url}, which isn't followed here; send that page itself`,
+  }));
+  return { ...parsed, problems: [...parsed.problems, ...left], links: [] };
 }
 
 /** Replaces a feed's links by the articles on their pages, a few at once; a page that fails is a problem. */

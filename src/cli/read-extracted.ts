@@ -9,6 +9,7 @@ import type { ExtractedArticle } from '../model/extraction.ts';
 import type { ParsedArticle } from '../parse/parsed-input.ts';
 import { type ExtractionPool, openExtractionPool } from './extraction-pool.ts';
 import { type ArticleInput, readArticles } from './read-articles.ts';
+import type { UnreadInput } from './read-inputs.ts';
 
 /** An article of an input with what was read out of it. */
 export interface ExtractedItem {
@@ -40,8 +41,16 @@ const FEW = 200;
  * Reads inputs and what is in their articles, in order; what can't be read is an item of its own. Many articles are
  * read by several threads.
  */
-export async function* readExtracted(
+export function readExtracted(
   paths: readonly string[],
+  config: Config,
+): AsyncGenerator<ExtractedItem | SkippedItem> {
+  return extractInputs(readArticles(paths), config);
+}
+
+/** As `readExtracted`, of inputs that are parsed already. */
+export async function* extractInputs(
+  inputs: AsyncIterable<ArticleInput | UnreadInput>,
   config: Config,
 ): AsyncGenerator<ExtractedItem | SkippedItem> {
   const lexicon = loadLexicon(config.topicsFile === null ? {} : { topicsFile: config.topicsFile });
@@ -52,7 +61,7 @@ export async function* readExtracted(
   let seen = 0;
   const ahead: Promise<ExtractedItem | SkippedItem>[] = [];
   try {
-    for await (const item of waitingItems(paths)) {
+    for await (const item of waitingItems(inputs)) {
       if ('parsed' in item) {
         seen += 1;
         if (seen > FEW && threads > 1 && model === null)
@@ -73,8 +82,10 @@ export async function* readExtracted(
   }
 }
 
-async function* waitingItems(paths: readonly string[]): AsyncGenerator<WaitingItem | SkippedItem> {
-  for await (const input of readArticles(paths)) {
+async function* waitingItems(
+  inputs: AsyncIterable<ArticleInput | UnreadInput>,
+): AsyncGenerator<WaitingItem | SkippedItem> {
+  for await (const input of inputs) {
     if ('problem' in input) {
       yield { where: input.name, reason: input.problem.message };
       continue;

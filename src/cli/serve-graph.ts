@@ -5,10 +5,12 @@ import type { Config } from '../config.ts';
 import { KgError } from '../errors.ts';
 import { ArrivalHub } from '../graph/arrival-hub.ts';
 import { contextOfEvent, createReadContext } from '../schema/context.ts';
+import type { WriteAccess } from '../schema/graph-editor.ts';
 import { schema } from '../schema/schema.ts';
 import { REQUEST_MS, serveGraph } from '../server/create-server.ts';
 import { readNamedOperations } from '../server/read-named-operations.ts';
 import type { TrustedDocuments } from '../server/trusted-documents.ts';
+import { createGraphEditor } from './create-graph-editor.ts';
 import { type LocalGraph, openLocalGraph } from './local-graph.ts';
 import { openRemoteGraph } from './remote-graph.ts';
 import { socketPath } from './socket-path.ts';
@@ -49,14 +51,16 @@ export async function openServedGraph(
     const operations = readNamedOperations(OPERATIONS, 'TopicOfficials');
     const onFault = (err: unknown) => logger.warn({ err }, 'news of the graph could not be read');
     const arrivals = new ArrivalHub(graph.engine, { onFault });
-    const shared = { timeoutMs: REQUEST_MS, arrivals };
-    const createContext = (signal: AbortSignal) =>
-      createReadContext(graph.engine, graph.lexicon, { ...shared, signal });
+    const editor = createGraphEditor(graph, config);
+    const shared = { timeoutMs: REQUEST_MS, arrivals, editor };
+    const createContext = (signal: AbortSignal, writeAccess: WriteAccess = 'off') =>
+      createReadContext(graph.engine, graph.lexicon, { ...shared, signal, writeAccess });
     const server = await serveGraph(
       {
         engine: graph.engine,
         schema,
         createContext,
+        writeToken: config.writeToken,
         contextOfEvent,
         documents: trustedDocuments(),
         operations,

@@ -30,7 +30,11 @@ export const SentFindings = z.array(z.object({ check: z.string(), where: z.strin
 
 export const SentCuration = z.object({ text: z.string() });
 
-export const SentCurationReport = z.object({ decisions: z.number(), rewritten: z.array(z.string()) });
+export const SentCurationReport = z.object({
+  decisions: z.number(),
+  rewritten: z.array(z.string()),
+  previous: z.string(),
+});
 
 export const SentRebuild = z.object({ articles: z.number(), changed: z.number() });
 

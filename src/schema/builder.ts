@@ -35,6 +35,11 @@ builder.queryType({
     'Everything that can be asked of the graph of Korean government news. 한국 정부 뉴스 그래프에 물을 수 있는 모든 것입니다.',
 });
 
+builder.mutationType({
+  description:
+    'What changes the graph; only with the token of a server that has one. 그래프를 바꾸는 것으로, 토큰이 설정된 서버에서 그 토큰으로만 쓸 수 있습니다.',
+});
+
 builder.subscriptionType({
   description:
     'What can be told as it happens, as server-sent events. 일어나는 대로 알려 주는 것으로, 서버 전송 이벤트(SSE)로 받습니다.',

@@ -2,6 +2,7 @@ import type { Engine, ReadOptions } from '../engine/engine.ts';
 import { type ArrivalHub, StatementNews } from '../graph/arrival-hub.ts';
 import { ReadScope } from '../graph/read-scope.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import type { GraphEditor, WriteAccess } from './graph-editor.ts';
 
 /** What the resolvers of one request share. */
 export interface ReadContext {
@@ -11,20 +12,26 @@ export interface ReadContext {
   readonly today: string;
   /** What comes into the graph; null where nothing can be subscribed to. */
   readonly arrivals: ArrivalHub | null;
+  readonly writeAccess: WriteAccess;
+  /** What changes the graph where the request may. */
+  readonly editor: GraphEditor | null;
 }
 
 /** How one request reads, and what it may do besides. */
 export interface ContextOptions extends ReadOptions {
   readonly arrivals?: ArrivalHub | null;
+  readonly writeAccess?: WriteAccess;
+  readonly editor?: GraphEditor | null;
 }
 
 /** The context of one request: it reads through a scope of its own, which forgets everything afterwards. */
 export function createReadContext(
   engine: Engine,
   lexicon: ReadContext['lexicon'],
-  { arrivals = null, ...options }: ContextOptions = {},
+  { arrivals = null, writeAccess = 'off', editor = null, ...options }: ContextOptions = {},
 ): ReadContext {
-  return { scope: new ReadScope(engine, options), lexicon, today: seoulDay(new Date()), arrivals };
+  const scope = new ReadScope(engine, options);
+  return { scope, lexicon, today: seoulDay(new Date()), arrivals, writeAccess, editor };
 }
 
 /** What is another in the context of one event of a subscription: whatever came in at once is read through one scope. */

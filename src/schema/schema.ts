@@ -2,6 +2,7 @@ import './agency.ts';
 import './article.ts';
 import './event.ts';
 import './evidence.ts';
+import './mutations.ts';
 import './node.ts';
 import './official.ts';
 import './path.ts';

@@ -4,20 +4,25 @@ import type { Logger } from 'pino';
 import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 import type { Engine } from '../engine/engine.ts';
 import { KgError } from '../errors.ts';
+import type { WriteAccess } from '../schema/graph-editor.ts';
 import { BROWSER_KIT, createBrowserKit } from './browser-kit/create-browser-kit.ts';
 import { createGraphqlEndpoint, ENDPOINT } from './create-yoga.ts';
 import { createGraphiqlPage, type NamedOperation, type Page } from './graphiql-page.ts';
 import { isDatabaseReady } from './is-database-ready.ts';
+import { BODY_LIMITS, limitBody } from './limit-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { ContextOfEvent } from './subscriptions.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
+import { writeAccessOf } from './write-access.ts';
 
 /** What a server is made of. */
 export interface ServerOptions {
   readonly engine: Engine;
   readonly schema: GraphQLSchema;
-  /** The context of one request; its reads end when the signal says so. */
-  readonly createContext: (signal: AbortSignal) => object;
+  /** The context of one request; its reads end when the signal says so, and it writes only where it may. */
+  readonly createContext: (signal: AbortSignal, writeAccess: WriteAccess) => object;
+  /** Who has it may write over HTTP; nobody may unless told. */
+  readonly writeToken?: string | null;
   /** What is another in the context of one event of a subscription; nothing unless told. */
   readonly contextOfEvent?: ContextOfEvent;
   /** First tabs of GraphiQL. */
@@ -57,16 +62,23 @@ export async function serveGraph(
     documents: {},
     timeoutMs: REQUEST_MS,
     contextOfEvent: () => ({}),
+    writeToken: null,
     ...options,
     metrics,
   });
+  const askYoga = async (request: IncomingMessage, response: ServerResponse) => {
+    const access = writeAccessOf(request.headers.authorization ?? null, options.writeToken ?? null);
+    const most = access === 'granted' ? BODY_LIMITS.writing : BODY_LIMITS.asking;
+    const limited = limitBody(request, response, most);
+    if (limited !== null) await yoga(limited, response);
+  };
   const graphiql = createGraphiqlPage(ENDPOINT, options.operations);
   const browserKit = createBrowserKit();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     try {
       if (path === ENDPOINT && wantsPage(request)) await sendPage(request, response, await graphiql());
-      else if (path === ENDPOINT) await yoga(request, response);
+      else if (path === ENDPOINT) await askYoga(request, response);
       else if (path === BROWSER_KIT || path.startsWith(`${BROWSER_KIT}/`)) browserKit(request, response);
       else if (path === '/') response.writeHead(302, { location: ENDPOINT }).end();
       else if (path === '/health') sendText(response, 200, 'alive\n');

@@ -4,16 +4,20 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import type { WriteAccess } from '../schema/graph-editor.ts';
 import { isSingle, type Limits, limitPlugins } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { type ContextOfEvent, subscriptionsPlugin } from './subscriptions.ts';
 import { type TrustedDocuments, trustedDocumentsPlugin } from './trusted-documents.ts';
+import { writeAccessOf } from './write-access.ts';
 
 /** What the GraphQL endpoint is made of. */
 export interface YogaOptions {
   readonly schema: GraphQLSchema;
-  /** The context of one request; its reads end when the signal says so. */
-  readonly createContext: (signal: AbortSignal) => object;
+  /** The context of one request; its reads end when the signal says so, and it writes only where it may. */
+  readonly createContext: (signal: AbortSignal, writeAccess: WriteAccess) => object;
+  /** Who has it may write; nobody may where it is null. */
+  readonly writeToken: string | null;
   /** What is another in the context of one event of a subscription. */
   readonly contextOfEvent: ContextOfEvent;
   readonly limits: Limits;
@@ -37,6 +41,7 @@ export function requestIdOf(headers: Headers): string {
 export function createGraphqlEndpoint({
   schema,
   createContext,
+  writeToken,
   contextOfEvent,
   limits,
   documents,
@@ -51,13 +56,19 @@ export function createGraphqlEndpoint({
     // The page is served beside this endpoint, compressed.
     graphiql: false,
     logging: false,
+    // Nothing is uploaded, and a form of another site's page could send that.
+    multipart: false,
+    // A page of another site may ask; it can't send a token, so it can't write.
     cors: {
       origin: '*',
       methods: ['GET', 'POST', 'OPTIONS'],
       allowedHeaders: ['content-type', 'x-request-id'],
     },
     context: ({ request }) =>
-      createContext(AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)])),
+      createContext(
+        AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]),
+        writeAccessOf(request.headers.get('authorization'), writeToken),
+      ),
     // What the schema throws is masked below, where the request and so its id is known.
     maskedErrors: {
       maskError: (error) => (error instanceof GraphQLError ? error : maskError(error, randomUUID(), logger)),

@@ -65,8 +65,13 @@ export async function planDecisions(
 }
 
 /** The decisions that a graph has. */
-export async function readDecisions(engine: Engine): Promise<readonly CurationLine[]> {
-  const rows = await engine.transaction((transaction) => transaction.run(decisionsStored, {}));
+export function readDecisions(engine: Engine): Promise<readonly CurationLine[]> {
+  return engine.transaction(storedDecisions);
+}
+
+/** The decisions that a graph has within a transaction. */
+export async function storedDecisions(transaction: Transaction): Promise<readonly CurationLine[]> {
+  const rows = await transaction.run(decisionsStored, {});
   return rows.map(({ record }) => CurationLine.parse(JSON.parse(record)));
 }
 
