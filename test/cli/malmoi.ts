@@ -60,6 +60,8 @@ export function malmoi(
 /** A server that a second process runs. */
 export interface ServingProcess {
   readonly url: string;
+  /** What it wrote to standard output and standard error so far. */
+  output(): string;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -79,7 +81,13 @@ export function malmoiServing(
     child.stdout.on('data', (chunk) => {
       stdout += chunk;
       const url = /^(http\S+)\n/u.exec(stdout)?.[1];
-      if (url !== undefined) done({ url, stop: (signal = 'SIGTERM') => stop(child, signal) });
+      if (url !== undefined) {
+        done({
+          url,
+          output: () => stdout + stderr,
+          stop: (signal = 'SIGTERM') => stop(child, signal),
+        });
+      }
     });
   });
 }
