@@ -13,11 +13,14 @@ import {
   type TextIndex,
 } from './migrations.ts';
 import { readCypher } from './read-cypher.ts';
+import { ReadGate } from './read-gate.ts';
 import { retry } from './retry.ts';
 import type { Statement } from './statement.ts';
 import { StatementLog } from './statement-log.ts';
 import { WriteQueue } from './write-queue.ts';
 
+/** The engine works on Node's four threads, which files and the writer need too. */
+const READS_AT_ONCE = 3;
 const FIND_TEXT = {
   DESC: 'engine/grafeo/find-text',
   ASC: 'engine/grafeo/find-text-ascending',
@@ -52,6 +55,7 @@ class GrafeoEngine implements Engine {
   readonly #isFile: boolean;
   readonly #log = new StatementLog();
   readonly #writes = new WriteQueue();
+  readonly #reads = new ReadGate(READS_AT_ONCE);
   readonly #running = new Set<Promise<unknown>>();
   readonly #findTextCypher = { DESC: readCypher(FIND_TEXT.DESC), ASC: readCypher(FIND_TEXT.ASC) };
   #migrations: Migration[] | null = null;
@@ -80,7 +84,7 @@ class GrafeoEngine implements Engine {
       throw new KgError('STATEMENT_INVALID', `${statement.name} writes and can't be run by read()`);
     }
     const checked = statement.checkParams(params);
-    return abortable(options.signal, () =>
+    return this.#reading(options.signal, () =>
       this.#run(statement, () => this.#database.executeCypher(statement.text(), checked)),
     );
   }
@@ -138,7 +142,7 @@ class GrafeoEngine implements Engine {
         const found: (readonly string[])[] = [];
         // A procedure's arguments are the same for all rows, so each query is a call of its own.
         for (const query of queries) {
-          found.push(await abortable(options.signal, () => this.#findKeys(query, bounds)));
+          found.push(await this.#reading(options.signal, () => this.#findKeys(query, bounds)));
         }
         return found;
       },
@@ -222,6 +226,11 @@ class GrafeoEngine implements Engine {
   #allMigrations(): Migration[] {
     this.#migrations ??= migrationsOf('grafeo');
     return this.#migrations;
+  }
+
+  /** What runs can't be ended, so no more start than leave the writer a thread. */
+  #reading<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+    return abortable(signal, () => this.#reads.run(signal, work));
   }
 
   /** One writer at a time: writers that meet would conflict. Readers go on beside it. */

@@ -7,6 +7,7 @@ import { KgError } from '../errors.ts';
 import type { WriteAccess } from '../schema/graph-editor.ts';
 import { BROWSER_KIT, createBrowserKit } from './browser-kit/create-browser-kit.ts';
 import { createGraphqlEndpoint, ENDPOINT } from './create-yoga.ts';
+import { createFeeds, FEEDS } from './feeds/create-feeds.ts';
 import { createGraphiqlPage, type NamedOperation, type Page } from './graphiql-page.ts';
 import { isDatabaseReady } from './is-database-ready.ts';
 import { BODY_LIMITS, limitBody } from './limit-body.ts';
@@ -74,12 +75,18 @@ export async function serveGraph(
   };
   const graphiql = createGraphiqlPage(ENDPOINT, options.operations);
   const browserKit = createBrowserKit();
+  const feeds = createFeeds({
+    schema: options.schema,
+    createContext: (signal) => options.createContext(signal, 'refused'),
+    timeoutMs: options.timeoutMs ?? REQUEST_MS,
+  });
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     try {
       if (path === ENDPOINT && wantsPage(request)) await sendPage(request, response, await graphiql());
       else if (path === ENDPOINT) await askYoga(request, response);
       else if (path === BROWSER_KIT || path.startsWith(`${BROWSER_KIT}/`)) browserKit(request, response);
+      else if (path === FEEDS || path.startsWith(`${FEEDS}/`)) await feeds(request, response);
       else if (path === '/') response.writeHead(302, { location: ENDPOINT }).end();
       else if (path === '/health') sendText(response, 200, 'alive\n');
       else if (path === '/ready') await sendReadiness(response, options.engine);

@@ -9,7 +9,7 @@ export async function serveCommand(config: Config): Promise<number> {
   await serveUntilStopped(served, () => {
     printData(served.url);
     printNote(
-      `GraphQL and GraphiQL: ${served.url}/graphql    health: /health  ready: /ready  metrics: /metrics`,
+      `GraphQL and GraphiQL: ${served.url}/graphql    feeds: /feeds/  health: /health  ready: /ready  metrics: /metrics`,
     );
   });
   return EXIT.done;
