@@ -98,7 +98,8 @@ describeEngines('writing over HTTP', (under) => {
     await send(server.url, CURATE, { decisions: previous });
     expect(await dump()).toBe(decided);
     await server.stop();
-  });
+    // A dozen processes, each of which loads the word lists.
+  }, 300_000);
 
   it('tells what is wrong with what was sent, and changes nothing then', async () => {
     const database = { MALMOI_DATABASE: await under.emptyUrl(), MALMOI_WRITE_TOKEN: TOKEN };
