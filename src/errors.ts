@@ -22,6 +22,24 @@ export const ERROR_CODES = [
   'SERVER_UNREACHABLE',
 ] as const;
 
+/** What `extensions.code` of an error in a GraphQL answer can be besides the codes of faults in what a writer sent. */
+export const GRAPHQL_CODES = [
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'BODY_LIMIT',
+  'COMPLEXITY_LIMIT',
+  'DATABASE_UNAVAILABLE',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'INTERNAL_SERVER_ERROR',
+  'SUBSCRIPTION_LAGS',
+  'SUBSCRIPTION_LIMIT',
+  'TIMEOUT',
+  'UNAUTHORIZED',
+  'UNKNOWN_DOCUMENT',
+  'WRITING_OFF',
+] as const;
+
 export type KgErrorCode = (typeof ERROR_CODES)[number];
 
 /** A fault that has a name: what was being done, on what, and what to do about it, in one message. */

@@ -29,10 +29,11 @@ export async function serveExamples(options: Partial<ServerOptions> = {}): Promi
   };
 }
 
-/** Serves an open graph, which stays open, on a free port. */
+/** Serves an open graph, which stays open, on a free port or that one. */
 export async function serveEngine(
   engine: Engine,
   options: Partial<ServerOptions> = {},
+  port = 0,
 ): Promise<ServedExamples> {
   const server = await serveGraph(
     {
@@ -43,7 +44,7 @@ export async function serveEngine(
       logger: pino({ level: 'silent' }),
       ...options,
     },
-    { port: 0, host: '127.0.0.1' },
+    { port, host: '127.0.0.1' },
   );
   return { url: `${server.url}/graphql`, engine, close: () => server.close() };
 }
