@@ -8,6 +8,8 @@ import { explain } from './output.ts';
 
 const PackageFile = z.object({ version: z.string(), description: z.string() });
 
+const VERBOSE = '--verbose';
+
 /** What a command line is run with. */
 export interface Run {
   readonly argv: readonly string[];
@@ -17,11 +19,13 @@ export interface Run {
 /** Runs one command line; gives its exit code. Modules are loaded by the command that needs them, so help is quick. */
 export async function main({ argv, environment }: Run): Promise<number> {
   let code: number = EXIT.done;
-  let isDebug = false;
+  const isVerbose = argv.includes(VERBOSE);
+  let isDebug = isVerbose;
   const program = createProgram(
     (start) => async (options: { readonly port?: string; readonly host?: string }) => {
       const config = readConfig({
         ...environment,
+        ...(isVerbose && { MALMOI_DEBUG: '1', MALMOI_LOG: environment['MALMOI_LOG'] || 'info' }),
         ...(options.port !== undefined && { PORT: options.port }),
         ...(options.host !== undefined && { HOST: options.host }),
       });
@@ -30,7 +34,11 @@ export async function main({ argv, environment }: Run): Promise<number> {
     },
   );
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    // It goes with every command, before or behind its name.
+    await program.parseAsync(
+      argv.filter((argument) => argument !== VERBOSE),
+      { from: 'user' },
+    );
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
@@ -53,6 +61,10 @@ function createProgram(run: Runner): Command {
     .version(version)
     .showHelpAfterError('(malmoi --help shows what there is)')
     .exitOverride()
+    .option(
+      VERBOSE,
+      'with any command: log more, and show the causes of errors (MALMOI_DEBUG=1, MALMOI_LOG=info)',
+    )
     .addHelpText('after', settingsHelp());
   addWritingCommands(program, run);
   addReadingCommands(program, run);
@@ -78,7 +90,10 @@ function addWritingCommands(program: Command, run: Runner): void {
     .description('read articles into the graph')
     .argument('<paths...>', PATHS_HELP)
     .option('--json', 'print the report as JSON')
-    .addHelpText('after', '\nExit code: 0 all went in, 2 some were skipped, 1 nothing could be done.')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 all went in, 2 some were skipped, 1 nothing could be done, 130 stopped by Ctrl-C behind an article.',
+    )
     .action((paths: string[], options: { json?: boolean }) =>
       run(async (config) => (await import('./commands/ingest.ts')).ingestCommand(paths, options, config))({}),
     );

@@ -26,7 +26,7 @@ export function explain(error: unknown, isDebug: boolean): string {
     return `malmoi: ${error.message}${cause}`;
   }
   const detail = error instanceof Error ? (isDebug ? error.stack : error.message) : String(error);
-  return `malmoi: something went wrong that should not: ${detail}\nMALMOI_DEBUG=1 shows where; please report it.`;
+  return `malmoi: something went wrong that should not: ${detail}\n--verbose shows where; please report it.`;
 }
 
 /** Each line with its end, as files and responses hold them. */

@@ -1,4 +1,4 @@
-import { createWriteStream, renameSync } from 'node:fs';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../../config.ts';
@@ -11,8 +11,14 @@ export async function exportCommand(options: { readonly out?: string }, config: 
   const { out } = options;
   await withGraph(config, async (graph) => {
     if (out === undefined) return printLines(graph.dump());
-    await pipeline(Readable.from(withNewlines(graph.dump())), createWriteStream(`${out}.part`));
-    renameSync(`${out}.part`, out);
+    const part = `${out}.part`;
+    try {
+      await pipeline(Readable.from(withNewlines(graph.dump())), createWriteStream(part));
+      renameSync(part, out);
+    } catch (error) {
+      rmSync(part, { force: true });
+      throw error;
+    }
     printNote(`the graph is in ${out}`);
   });
   return EXIT.done;
