@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { createReadContext } from '../../src/schema/context.ts';
@@ -7,6 +7,9 @@ import { describeEngines } from '../engines.ts';
 import { exampleArticles, fillGraph } from '../example-graph.ts';
 import { dataOf } from '../schema/ask.ts';
 import { serveEngine } from '../served-examples.ts';
+
+// Processes that load the word lists, and a Neo4j that plans each statement for the first time.
+vi.setConfig({ testTimeout: 300_000 });
 
 const Link = z.object({ '@_rel': z.string(), '@_href': z.string() });
 const Atom = z.object({

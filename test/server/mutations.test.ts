@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { emptyFolder, malmoi, malmoiServing } from '../cli/malmoi.ts';
 import { describeEngines } from '../engines.ts';
+
+// Processes that load the word lists, and a Neo4j that plans each statement for the first time.
+vi.setConfig({ testTimeout: 300_000 });
 
 const EXAMPLES = new URL('../../examples/articles', import.meta.url).pathname;
 const TOKEN = 'a-token-of-the-tests-0123';
@@ -98,8 +101,7 @@ describeEngines('writing over HTTP', (under) => {
     await send(server.url, CURATE, { decisions: previous });
     expect(await dump()).toBe(decided);
     await server.stop();
-    // A dozen processes, each of which loads the word lists.
-  }, 300_000);
+  });
 
   it('tells what is wrong with what was sent, and changes nothing then', async () => {
     const database = { MALMOI_DATABASE: await under.emptyUrl(), MALMOI_WRITE_TOKEN: TOKEN };

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ArrivalHub, type HubOptions } from '../../src/graph/arrival-hub.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { contextOfEvent, createReadContext } from '../../src/schema/context.ts';
@@ -9,6 +9,9 @@ import { dataOf } from '../schema/ask.ts';
 import { serveEngine } from '../served-examples.ts';
 import { until } from '../until.ts';
 import { type EventStream, subscribe } from './event-stream.ts';
+
+// Processes that load the word lists, and a Neo4j that plans each statement for the first time.
+vi.setConfig({ testTimeout: 300_000 });
 
 const EXAMPLES = new URL('../../examples/articles', import.meta.url).pathname;
 const SAID = '{ id text topics { name } speakers { ... on Official { id name } ... on Agency { id name } } }';

@@ -1,11 +1,14 @@
 import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import type { Engine, ReadOptions } from '../../src/engine/engine.ts';
 import { running, slow } from '../engine/statements.ts';
 import { describeEngines, describeNeo4j } from '../engines.ts';
 import { serveEngine } from '../served-examples.ts';
 import { until } from '../until.ts';
+
+// Processes that load the word lists, and a Neo4j that plans each statement for the first time.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** The question of these tests takes as long as it is told to. */
 const Context = z.object({ read: z.custom<(steps: number) => Promise<number>>() });
