@@ -19,7 +19,7 @@ export const topicOfficials: Operation = {
   raw: { file: 'topic-officials', variables: asGiven, answer: (rows) => z.array(Row).parse(rows) },
   product: {
     query: `query($topic: String!) { topic(name: $topic) { officials(first: 20) { edges { statementCount
-      node { id name currentPost { post { title agency { name } } } } } } } }`,
+      node { id name posts { post { title agency { name } } } } } } } }`,
     variables: asGiven,
     answer: (data) =>
       z
@@ -32,14 +32,14 @@ export const topicOfficials: Operation = {
                   node: z.object({
                     id: z.string(),
                     name: z.string(),
-                    currentPost: z
-                      .object({
+                    posts: z.array(
+                      z.object({
                         post: z.object({
                           title: z.string(),
                           agency: z.object({ name: z.string() }).nullable(),
                         }),
-                      })
-                      .nullable(),
+                      }),
+                    ),
                   }),
                 }),
               ),
@@ -47,11 +47,20 @@ export const topicOfficials: Operation = {
           }),
         })
         .parse(data)
-        .topic.officials.edges.map(({ statementCount, node: { id, name, currentPost } }) => ({
-          ...{ id: idOf(id), name, statementCount },
-          post: currentPost?.post.title ?? null,
-          agency: currentPost?.post.agency?.name ?? null,
-        })),
+        .topic.officials.edges.map(
+          ({
+            statementCount,
+            node: {
+              id,
+              name,
+              posts: [last],
+            },
+          }) => ({
+            ...{ id: idOf(id), name, statementCount },
+            post: last?.post.title ?? null,
+            agency: last?.post.agency?.name ?? null,
+          }),
+        ),
   },
   peer: {
     query:
