@@ -10,11 +10,11 @@ import { describeEngines, TEST_NEO4J } from '../engines.ts';
 import { historyStep } from './history.ts';
 
 const resolver = createResolver(loadLexicon());
-/** A process lives between its first step and some more. */
+/** A process is killed so long after it is ready or, every other time, after its first step is done. */
 const LONGEST_LIFE_MS = 1_500;
 
-/** Lets a process work on a graph and kills it somewhere; gives the last step that it said was done. */
-function workUntilKilled(url: string, from: number, lifeMs: number): Promise<number> {
+/** Lets a process work on a graph and kills it some time after it said `sign`; gives the last step that it said was done. */
+function workUntilKilled(url: string, from: number, sign: string, lifeMs: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const args = ['--import', 'tsx', 'test/store/ingest-until-killed.ts', url, String(from)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -23,8 +23,9 @@ function workUntilKilled(url: string, from: number, lifeMs: number): Promise<num
       complaints += chunk;
     });
     child.stdout.on('data', (chunk) => {
-      if (said === '') setTimeout(() => child.kill('SIGKILL'), lifeMs);
+      const before = said.includes(sign);
       said += chunk;
+      if (!before && said.includes(sign)) setTimeout(() => child.kill('SIGKILL'), lifeMs);
     });
     child.on('close', (_code, signal) => {
       if (signal !== 'SIGKILL') reject(new Error(`it ended by itself: ${complaints}`));
@@ -60,7 +61,9 @@ describeEngines('a process that is killed while it changes a graph', ({ kind, em
     const reference = createWriter(expected, resolver);
     let next = 0;
     for (let kill = 0; kill < kills; kill += 1) {
-      const done = await workUntilKilled(url, next, (LONGEST_LIFE_MS * ((kill * 37) % 100)) / 100);
+      const sign = kill % 2 === 0 ? 'ready\n' : `${next}\n`;
+      const lifeMs = (LONGEST_LIFE_MS * ((kill * 37) % 100)) / 100;
+      const done = await workUntilKilled(url, next, sign, lifeMs);
       for (let step = next; step <= done; step += 1) await reference.apply(historyStep(step));
       // The step that was under way is in the graph whole or not at all; taking it again makes it sure.
       await reference.apply(historyStep(done + 1));
