@@ -16,6 +16,8 @@ const BAD = ['AllNodesScan', 'AllRelationshipsScan', 'NodeByLabelScan', 'Eager']
 
 /** Statements that may read all nodes of a label, and why. */
 const READING_ALL: Readonly<Record<string, string>> = {
+  'graph/arrivals-after': 'only the latest turns are kept, 256 of them',
+  'graph/latest-arrival': 'only the latest turns are kept, 256 of them',
   'graph/officials-filtered': 'half of all officials are of one sector',
   'graph/officials-filtered-ascending': 'half of all officials are of one sector',
   'graph/topic-programs': 'a topic has far more statements than there are programs',
@@ -63,7 +65,16 @@ function faultsOf({ operatorType, children }: Plan): string[] {
   return [...(isFault ? [operator] : []), ...children.flatMap(faultsOf)];
 }
 
-/** Sub-queries that give one row each may be put side by side. */
+/** What gives one row (a sub-query that aggregates, a node by its id) may be put side by side with another. */
 function hasMany(plan: Plan): boolean {
-  return Number(plan.arguments['EstimatedRows']) > 1;
+  return Number(plan.arguments['EstimatedRows']) > 1 && !isNodeById(plan);
+}
+
+function isNodeById({ operatorType, children: [below, ...others] }: Plan): boolean {
+  if (operatorType.startsWith('NodeUniqueIndexSeek')) return true;
+  return /^(?:Filter|CacheProperties|Projection)/u.test(operatorType) &&
+    others.length === 0 &&
+    below !== undefined
+    ? isNodeById(below)
+    : false;
 }
