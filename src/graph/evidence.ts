@@ -3,7 +3,7 @@ import { statement } from '../engine/statement.ts';
 import { FIELDS, type Field } from '../model/article.ts';
 import { ArticleRow } from './node-rows.ts';
 import type { ArticleNode } from './nodes.ts';
-import { loadersOf, type ReadScope, variantLoadersOf } from './read-scope.ts';
+import { listsOf, loadersOf, type ReadScope } from './read-scope.ts';
 
 /** Where an article says something. */
 export interface EvidenceNode {
@@ -58,7 +58,10 @@ const claimEvidenceStatement = statement({
   }),
 });
 
-const claimLoaders = variantLoadersOf<readonly ClaimEvidence[]>();
+const evidenceOfClaim = listsOf<ClaimEvidence, [first: number]>(async (scope, keys, limit) => {
+  const rows = await scope.read(claimEvidenceStatement, { keys, limit });
+  return new Map(rows.map((row) => [row.key, row.evidence]));
+});
 
 /** What supports claims, newest first, at most `first` places in all. */
 export async function evidenceOfClaims(
@@ -66,14 +69,10 @@ export async function evidenceOfClaims(
   claims: readonly string[],
   first: number,
 ): Promise<EvidenceNode[]> {
-  const loader = claimLoaders(scope, String(first), async (keys) => {
-    const rows = await scope.read(claimEvidenceStatement, { keys: [...keys], limit: first });
-    return new Map(rows.map((row) => [row.key, row.evidence]));
-  });
   // Sorted, so that equal days come in one order whatever order the claims are held in.
-  const found = await Promise.all(claims.toSorted().map((claim) => loader.load(claim)));
+  const found = await Promise.all(claims.toSorted().map((claim) => evidenceOfClaim(scope, claim, first)));
   return found
-    .flatMap((evidence) => evidence ?? [])
+    .flat()
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
     .slice(0, first);
 }

@@ -1,5 +1,6 @@
+import { GREATEST_KEY, LEAST_KEY } from './days.ts';
 import type { AgencyNode, EventNode, OfficialNode, ProgramNode, TopicNode } from './nodes.ts';
-import { agenciesById, eventsById, officialsByCareer, programsById, topicsById } from './nodes-by-id.ts';
+import { NODES_BY_ID } from './nodes-by-id.ts';
 import type { ReadScope } from './read-scope.ts';
 
 /** The kinds of node that names are looked up in. */
@@ -8,7 +9,7 @@ export type NamedKind = (typeof NAMED_KINDS)[number];
 export type NamedNode = OfficialNode | AgencyNode | TopicNode | ProgramNode | EventNode;
 
 /** The full-text index over the names of a kind. */
-export const NAME_INDEXES: Readonly<Record<NamedKind, string>> = {
+const NAME_INDEXES: Readonly<Record<NamedKind, string>> = {
   Official: 'official_names',
   Agency: 'agency_names',
   Topic: 'topic_names',
@@ -16,20 +17,30 @@ export const NAME_INDEXES: Readonly<Record<NamedKind, string>> = {
   Event: 'event_names',
 };
 
+/** Words of the index of names, any of which will do, and the kind of node whose names have them. */
+export interface NameQuery {
+  readonly kind: NamedKind;
+  readonly tokens: readonly string[];
+}
+
+/** The sort keys of nodes whose names answer each query, by name, at most `limit` each. */
+export function findNames(
+  scope: ReadScope,
+  queries: readonly NameQuery[],
+  limit: number,
+): Promise<readonly (readonly string[])[]> {
+  return scope.findText(
+    queries.map(({ kind, tokens }) => ({
+      index: NAME_INDEXES[kind],
+      phrases: tokens.map((token) => [token]),
+    })),
+    { above: LEAST_KEY, below: GREATEST_KEY, direction: 'ASC', limit },
+  );
+}
+
 /** A node that has a name, by its id; null if there is none. */
 export function namedById(scope: ReadScope, kind: NamedKind, id: string): Promise<NamedNode | null> {
-  switch (kind) {
-    case 'Official':
-      return officialsByCareer(scope).load(id);
-    case 'Agency':
-      return agenciesById(scope).load(id);
-    case 'Topic':
-      return topicsById(scope).load(id);
-    case 'Program':
-      return programsById(scope).load(id);
-    case 'Event':
-      return eventsById(scope).load(id);
-  }
+  return NODES_BY_ID[kind](scope).load(id);
 }
 
 /** The names of a node, its own first. */

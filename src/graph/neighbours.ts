@@ -3,14 +3,7 @@ import { statement } from '../engine/statement.ts';
 import { FIELDS } from '../model/article.ts';
 import type { Place } from './edges.ts';
 import type { GraphNode } from './nodes.ts';
-import {
-  agenciesById,
-  articlesById,
-  eventsById,
-  officialsByCareer,
-  programsById,
-  topicsById,
-} from './nodes-by-id.ts';
+import { NODES_BY_ID } from './nodes-by-id.ts';
 import { loadersOf, type ReadScope } from './read-scope.ts';
 
 /** The kinds of relationships that connect nodes directly. */
@@ -126,20 +119,7 @@ function merged(one: Link, other: Link): Link {
 
 /** The node of a key; null if it was removed meanwhile. */
 export function nodeOfKey(scope: ReadScope, { type, id }: NodeKey): Promise<GraphNode | null> {
-  switch (type) {
-    case 'Agency':
-      return agenciesById(scope).load(id);
-    case 'Article':
-      return articlesById(scope).load(id);
-    case 'Event':
-      return eventsById(scope).load(id);
-    case 'Official':
-      return officialsByCareer(scope).load(id);
-    case 'Program':
-      return programsById(scope).load(id);
-    case 'Topic':
-      return topicsById(scope).load(id);
-  }
+  return NODES_BY_ID[type](scope).load(id);
 }
 
 /** A key as text, to compare and to order by. */

@@ -129,3 +129,13 @@ export const postsById = loadersOf<{ readonly post: PostNode; readonly holders: 
     );
   },
 );
+
+/** What finds the nodes of a type by their ids: an official by any of the ids that they ever had. */
+export const NODES_BY_ID = {
+  Agency: agenciesById,
+  Article: articlesById,
+  Event: eventsById,
+  Official: officialsByCareer,
+  Program: programsById,
+  Topic: topicsById,
+} as const;

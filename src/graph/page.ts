@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GREATEST_KEY, keysOfDays, LEAST_KEY } from './days.ts';
 import { flagOf, flagsOf, type Wanted } from './nodes.ts';
 
 /** Where a list goes on: its sort key, preceded by a count in lists that are ordered by one. */
@@ -32,12 +33,6 @@ export interface Page<Edge> {
   readonly total: number | null;
 }
 
-/**
- * Lower than any sort key, and higher than any. They are about as long as sort keys are, since Neo4j plans a text anew
- * for much shorter or longer words.
- */
-const LEAST = ' '.repeat(12);
-const GREATEST = '\uffff'.repeat(12);
 const GREATEST_COUNT = 2_000_000_000;
 
 const Flag = z.int().max(1);
@@ -79,9 +74,7 @@ export function runsUpwards(request: PageRequest): boolean {
  * begins with the day, days and cursors are one pair of bounds; a list that is ordered by a count keeps them apart.
  */
 export function pageParameters(request: PageRequest, order: 'KEY' | 'COUNT'): PageParameters {
-  const from = request.from ?? LEAST;
-  // A day's last sort key is the day, a bar and the greatest id.
-  const to = request.to === null ? GREATEST : `${request.to}|${GREATEST}`;
+  const { above: from, below: to } = keysOfDays(request);
   const isAscending = request.direction === 'ASC';
   const lower = isAscending ? request.after : request.before;
   const upper = isAscending ? request.before : request.after;
@@ -89,8 +82,8 @@ export function pageParameters(request: PageRequest, order: 'KEY' | 'COUNT'): Pa
   return {
     limit: request.limit + 1,
     total: flagOf(request.withTotal),
-    above: greater(order === 'KEY' ? from : LEAST, lower?.key ?? LEAST),
-    below: lesser(order === 'KEY' ? to : GREATEST, upper?.key ?? GREATEST),
+    above: greater(order === 'KEY' ? from : LEAST_KEY, lower?.key ?? LEAST_KEY),
+    below: lesser(order === 'KEY' ? to : GREATEST_KEY, upper?.key ?? GREATEST_KEY),
     aboveCount: lower?.count ?? -1,
     belowCount: upper?.count ?? GREATEST_COUNT,
     from,
@@ -125,6 +118,14 @@ export function pageOf<Edge>(
     hasPrevious: request.isBackward ? hasMore : request.after !== null,
     total: request.withTotal ? total : null,
   };
+}
+
+/** The same page with more on each of its edges. */
+export function mapEdges<Edge, Fuller extends Edge>(
+  page: Page<Edge>,
+  more: (edge: Edge) => Fuller,
+): Page<Fuller> {
+  return { ...page, edges: page.edges.map(more) };
 }
 
 /** The page out of a list that is at hand as a whole, in ascending order of its cursors. */

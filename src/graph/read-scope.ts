@@ -63,6 +63,20 @@ export function variantLoadersOf<Value>(): (
   };
 }
 
+/**
+ * Lists with arguments, by the key of what they hang on: one call of `find` brings those of all keys of one level. What
+ * isn't found is empty.
+ */
+export function listsOf<Item, Rest extends readonly unknown[]>(
+  find: (scope: ReadScope, keys: string[], ...rest: Rest) => Promise<ReadonlyMap<string, readonly Item[]>>,
+): (scope: ReadScope, key: string, ...rest: Rest) => Promise<readonly Item[]> {
+  const loaders = variantLoadersOf<readonly Item[]>();
+  return async (scope, key, ...rest) => {
+    const loader = loaders(scope, JSON.stringify(rest), (keys) => find(scope, [...keys], ...rest));
+    return (await loader.load(key)) ?? [];
+  };
+}
+
 function keyedLoader<Value>(find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>) {
   return new DataLoader<string, Value | null>(
     async (keys) => {

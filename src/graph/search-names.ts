@@ -1,17 +1,10 @@
 import { findTerms } from '../search/find-terms.ts';
-import { foldSearchText } from '../search/fold-search-text.ts';
+import { foldedWords } from '../search/fold-search-text.ts';
 import { LONGEST_PREFIX, wholeNameToken } from '../search/name-tokens.ts';
 import type { SearchQuery, SearchTerm } from '../search/parse-query.ts';
 import { type Ranked, rankTexts } from '../search/rank-text.ts';
 import { isHangul } from '../search/search-tokens.ts';
-import {
-  NAME_INDEXES,
-  type NamedKind,
-  type NamedNode,
-  namedById,
-  namedIdOf,
-  namesOf,
-} from './named-nodes.ts';
+import { findNames, type NamedKind, type NamedNode, namedById, namedIdOf, namesOf } from './named-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
 
 /** Something whose name a search found. */
@@ -23,7 +16,6 @@ export interface FoundName extends Ranked {
 const WHOLE_NAME = 1_000;
 /** So many of each kind are compared with the words of the query. */
 const MOST_COMPARED = 50;
-const ALL = { above: '', below: '\uffff', direction: 'ASC' } as const;
 
 /** What has all the words of a query in one of its names, or a whole name among the words; whole names first. */
 export async function searchNames(
@@ -33,11 +25,11 @@ export async function searchNames(
 ): Promise<readonly FoundName[]> {
   if (kinds.length === 0) return [];
   const wholes = wholeNames(terms);
-  const phrases = [...wholes].map((whole) => [wholeNameToken(whole)]);
-  for (const term of terms) phrases.push(...wordTokens(term).map((token) => [token]));
-  const found = await scope.findText(
-    kinds.map((kind) => ({ index: NAME_INDEXES[kind], phrases })),
-    { ...ALL, limit: MOST_COMPARED },
+  const tokens = [...[...wholes].map(wholeNameToken), ...terms.flatMap(wordTokens)];
+  const found = await findNames(
+    scope,
+    kinds.map((kind) => ({ kind, tokens })),
+    MOST_COMPARED,
   );
   const ranked = await Promise.all(
     kinds.map(async (kind, at) => {
@@ -71,7 +63,7 @@ function rankName(
   wholes: ReadonlySet<string>,
 ): readonly FoundName[] {
   const names = namesOf(node);
-  const squeezed = names.map((name) => squeeze(foldSearchText(name.normalize('NFC'))));
+  const squeezed = names.map((name) => foldedWords(name).join(''));
   const isWhole = squeezed.some((name) => wholes.has(name));
   const hasAll = names.some((name) => countTerms(name, terms) === terms.length);
   if (!isWhole && !hasAll) return [];

@@ -10,6 +10,7 @@ import {
   shares,
   worthByIndex,
 } from '../search/rank-text.ts';
+import { GREATEST_KEY, LEAST_KEY } from './days.ts';
 import { lookUpTerms, type SearchSpan, type TermHits, type TextKind } from './look-up-terms.ts';
 import { ArticleRow, OfficialWithPosts } from './node-rows.ts';
 import { type OfficialNode, officialOf } from './nodes.ts';
@@ -98,7 +99,7 @@ export interface SpeakingOfficial {
 /** Officials who said every term of a query in one statement, most such statements first. */
 export async function findSpeakers(scope: ReadScope, { terms }: SearchQuery): Promise<SpeakingOfficial[]> {
   const all = [...terms.keys()];
-  const span = { above: '', below: '\uffff', direction: 'DESC' } as const;
+  const span = { above: LEAST_KEY, below: GREATEST_KEY, direction: 'DESC' } as const;
   const found = await lookUpTerms(scope, terms, all, ['Statement'], span);
   const keys = [...(found.get('Statement')?.holds ?? [])]
     .filter(([, held]) => all.every((term) => held.has(term)))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statement } from '../engine/statement.ts';
 import { ArticleRow, EventRow } from './node-rows.ts';
-import { type ReadScope, variantLoadersOf } from './read-scope.ts';
+import { listsOf, type ReadScope } from './read-scope.ts';
 
 export const articlesOfOfficials = sharedThings('official-shared-articles', ArticleRow);
 export const articlesOfAgencies = sharedThings('agency-shared-articles', ArticleRow);
@@ -14,12 +14,10 @@ function sharedThings<Node>(file: string, node: z.ZodType<Node>) {
     params: z.object({ keys: z.array(z.string()), limit: z.int() }),
     row: z.object({ key: z.string(), nodes: z.array(node) }),
   });
-  const loaders = variantLoadersOf<readonly Node[]>();
-  return async (scope: ReadScope, one: string, other: string, limit: number): Promise<readonly Node[]> => {
-    const loader = loaders(scope, String(limit), async (keys) => {
-      const rows = await scope.read(found, { keys: [...keys], limit });
-      return new Map(rows.map(({ key, nodes }) => [key, nodes]));
-    });
-    return (await loader.load(`${one} ${other}`)) ?? [];
-  };
+  const lists = listsOf<Node, [limit: number]>(async (scope, keys, limit) => {
+    const rows = await scope.read(found, { keys, limit });
+    return new Map(rows.map(({ key, nodes }) => [key, nodes]));
+  });
+  return (scope: ReadScope, one: string, other: string, limit: number) =>
+    lists(scope, `${one} ${other}`, limit);
 }

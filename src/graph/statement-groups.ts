@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { statement } from '../engine/statement.ts';
 import { AgencyChoice } from './agency-lists.ts';
+import { type Days, keysOfDays } from './days.ts';
 import { StatementFilterParams } from './list-kinds.ts';
 import { switchOf } from './nodes.ts';
 import { TopicChoice } from './official-lists.ts';
-import { type ReadScope, variantLoadersOf } from './read-scope.ts';
-import type { Days } from './spoken-topics.ts';
-import { INTERVAL_LENGTHS, type Interval } from './timelines.ts';
+import { listsOf, type ReadScope } from './read-scope.ts';
+import { INTERVAL_LENGTHS, type Interval, TimelineBucket } from './timelines.ts';
 import { SpeakerChoice } from './topic-lists.ts';
 
 /** What statements can have in common, beside the time. */
@@ -20,14 +20,10 @@ export interface Grouping {
   readonly interval: Interval | null;
 }
 
-const Group = z.object({
+/** What is counted of some statements; `start` is empty where they aren't grouped by time. */
+const Group = TimelineBucket.extend({
   /** Id of the topic, agency or official, or the outlet; empty where statements are grouped by time alone. */
   name: z.string(),
-  /** `2021`, `2021-10` or `2021-10-18`; empty where they aren't grouped by time. */
-  start: z.string(),
-  statementCount: z.number(),
-  reportCount: z.number(),
-  articleCount: z.number(),
   firstSpokeOn: z.string(),
   lastSpokeOn: z.string(),
 });
@@ -48,14 +44,11 @@ const GroupingParams = z.object({
   byOutlet: Switch,
 });
 
-function groupingParameters(
-  { thing, interval }: Grouping,
-  { from, to }: Days,
-): z.infer<typeof GroupingParams> {
+function groupingParameters({ thing, interval }: Grouping, days: Days): z.infer<typeof GroupingParams> {
+  const { above, below } = keysOfDays(days);
   return {
-    from: from ?? '',
-    // A day's last sort key is the day, a bar and the greatest id.
-    to: to === null ? '\uffff' : `${to}|\uffff`,
+    from: above,
+    to: below,
     length: interval === null ? 0 : INTERVAL_LENGTHS[interval],
     together: switchOf(thing === null),
     byTopic: switchOf(thing === 'TOPIC'),
@@ -77,21 +70,12 @@ function keyedGroups<Filter extends object>(file: string, filter: z.ZodType<Filt
     params: GroupingParams.extend({ keys: z.array(z.string()) }).and(filter),
     row: z.object({ key: z.string(), groups: z.array(Group) }),
   });
-  const loaders = variantLoadersOf<readonly StatementGroup[]>();
-  return async (
-    scope: ReadScope,
-    id: string,
-    grouping: Grouping,
-    days: Days,
-    narrowed: Filter,
-  ): Promise<readonly StatementGroup[]> => {
-    const loader = loaders(scope, JSON.stringify([grouping, days, narrowed]), async (keys) => {
-      const params = { ...groupingParameters(grouping, days), keys: [...keys], ...narrowed };
-      const rows = await scope.read(found, params);
+  return listsOf<StatementGroup, [grouping: Grouping, days: Days, narrowed: Filter]>(
+    async (scope, keys, grouping, days, narrowed) => {
+      const rows = await scope.read(found, { ...groupingParameters(grouping, days), keys, ...narrowed });
       return new Map(rows.map(({ key, groups }) => [key, groups]));
-    });
-    return (await loader.load(id)) ?? [];
-  };
+    },
+  );
 }
 
 const statementGroups = statement({

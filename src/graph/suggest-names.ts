@@ -1,13 +1,6 @@
 import { matchName, readTypedName, type TypedName } from '../search/match-name.ts';
 import { wholeNameToken } from '../search/name-tokens.ts';
-import {
-  NAME_INDEXES,
-  type NamedKind,
-  type NamedNode,
-  namedById,
-  namedIdOf,
-  namesOf,
-} from './named-nodes.ts';
+import { findNames, type NamedKind, type NamedNode, namedById, namedIdOf, namesOf } from './named-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
 
 /** Something whose name begins as typed. */
@@ -19,7 +12,6 @@ export interface Suggestion {
 
 /** So many of each kind are compared with what was typed. */
 const MOST_COMPARED = 100;
-const ALL = { above: '', below: '\uffff', direction: 'ASC' } as const;
 
 interface Fitting {
   readonly kind: NamedKind;
@@ -38,11 +30,10 @@ export async function suggestNames(
   const typed = readTypedName(text);
   if (typed.literal === '') return [];
   const ways = [[wholeNameToken(typed.literal)], typed.tokens];
-  const found = await scope.findText(
-    kinds.flatMap((kind) =>
-      ways.map((tokens) => ({ index: NAME_INDEXES[kind], phrases: tokens.map((token) => [token]) })),
-    ),
-    { ...ALL, limit: MOST_COMPARED },
+  const found = await findNames(
+    scope,
+    kinds.flatMap((kind) => ways.map((tokens) => ({ kind, tokens }))),
+    MOST_COMPARED,
   );
   const fitting = await Promise.all(
     kinds.map((kind, at) => {

@@ -4,7 +4,7 @@ import type { MemberEdge } from './edges.ts';
 import { ClaimFacts, OfficialRow, PostRow } from './node-rows.ts';
 import { type OfficialNode, officialOf, type PostNode, type Tenure } from './nodes.ts';
 import { type Holder, postsOf } from './nodes-by-id.ts';
-import { loadersOf, type ReadScope, variantLoadersOf } from './read-scope.ts';
+import { listsOf, loadersOf, type ReadScope } from './read-scope.ts';
 import { replacedOn, type Standing, standingOn } from './standing.ts';
 
 const Keys = z.object({ keys: z.array(z.string()) });
@@ -99,20 +99,11 @@ const agencyTenures = statement({
   }),
 });
 
-const memberLoaders = variantLoadersOf<readonly MemberEdge[]>();
-
 /** Officials who held a post in an agency on a day, as far as is known. */
-export async function membersOnDay(
-  scope: ReadScope,
-  agency: string,
-  day: string,
-): Promise<readonly MemberEdge[]> {
-  const loader = memberLoaders(scope, day, async (keys) => {
-    const rows = await scope.read(agencyTenures, { keys: [...keys], day });
-    return new Map(rows.map(({ key, parent, tenures }) => [key, membersOf(tenures, parent.validTo, day)]));
-  });
-  return (await loader.load(agency)) ?? [];
-}
+export const membersOnDay = listsOf<MemberEdge, [day: string]>(async (scope, keys, day) => {
+  const rows = await scope.read(agencyTenures, { keys, day });
+  return new Map(rows.map(({ key, parent, tenures }) => [key, membersOf(tenures, parent.validTo, day)]));
+});
 
 /** Several posts at one agency are one membership. */
 function membersOf(

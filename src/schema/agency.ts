@@ -9,7 +9,7 @@ import {
 } from '../graph/agency-lists.ts';
 import { relationsOfAgencies } from '../graph/agency-relations.ts';
 import { detailsOfAgency } from '../graph/nodes-by-id.ts';
-import { pageOfList } from '../graph/page.ts';
+import { mapEdges, pageOfList } from '../graph/page.ts';
 import { allAgencies } from '../graph/root-lists.ts';
 import { articlesOfAgencies } from '../graph/shared-things.ts';
 import { topicsOfAgency } from '../graph/spoken-topics.ts';
@@ -29,6 +29,7 @@ import {
   SpokenTopicConnection,
   StatementConnection,
 } from './connections.ts';
+import { daysOf } from './days-of.ts';
 import { agencySpeakersOf, kindsOf, speechOf, topicChoiceOf } from './filters.ts';
 import { agencyKeysOf, findAgency, lineageOf } from './find-names.ts';
 import {
@@ -48,7 +49,7 @@ import { membersPage } from './members-page.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { AgencyRef, NodeRef, TimelineBucketRef } from './refs.ts';
 import { groupArgs, groupPage, StatementGroupConnection, statementGroups } from './statement-group.ts';
-import { daysOf, timelineArgs } from './timeline.ts';
+import { timelineArgs } from './timeline.ts';
 
 const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
 const SPOKEN_BY = 'Who speaks for it. 누가 말한 것인지입니다.';
@@ -142,7 +143,7 @@ builder.objectType(AgencyRef, {
         const page = await agencyPosts.load(scope, agency.id, pageRequest(args, info, 'ASC'), {});
         if (page === null) return NO_PAGE;
         // The page says whose posts these are, so that none has to ask.
-        return { ...page, edges: page.edges.map((edge) => ({ ...edge, node: { ...edge.node, agency } })) };
+        return mapEdges(page, (edge) => ({ ...edge, node: { ...edge.node, agency } }));
       },
     }),
     officials: t.field({
@@ -245,11 +246,10 @@ builder.objectType(AgencyRef, {
       resolve: async (agency, args, { scope }, info) => {
         const page = await agencyCoMentions.load(scope, agency.id, pageRequest(args, info), {});
         if (page === null) return NO_PAGE;
-        const edges = page.edges.map((edge) => ({
+        return mapEdges(page, (edge) => ({
           ...edge,
           articles: (first: number) => articlesOfAgencies(scope, agency.id, edge.node.id, first),
         }));
-        return { ...page, edges };
       },
     }),
     statementsBy: t.field({

@@ -13,13 +13,13 @@ import {
   MentioningArticleConnection,
   StatementConnection,
 } from './connections.ts';
+import { daysOf } from './days-of.ts';
 import { topicChoiceOf } from './filters.ts';
 import { DateOrder, DayFilter, SpeakerStatementFilter } from './inputs.ts';
 import { bringsParent } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { EventRef, NodeRef } from './refs.ts';
 import { groupArgs, groupPage, StatementGroupConnection, statementGroups } from './statement-group.ts';
-import { daysOf } from './timeline.ts';
 
 const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
 const ORDER = 'The order of the list. 목록의 정렬입니다.';

@@ -1,9 +1,9 @@
+import type { Days } from '../graph/days.ts';
 import type { SpeakingEdge } from '../graph/edges.ts';
 import type { KeyedPages } from '../graph/keyed-pages.ts';
 import type { GraphNode, StatementNode } from '../graph/nodes.ts';
-import type { Page, PageRequest } from '../graph/page.ts';
+import { mapEdges, type Page, type PageRequest } from '../graph/page.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
-import type { Days } from '../graph/spoken-topics.ts';
 
 /** An edge that counts statements and can show the latest of them, with their articles. */
 export interface WordsEdge<Node extends GraphNode> extends SpeakingEdge<Node> {
@@ -23,11 +23,10 @@ export function withLatestWords<Node extends GraphNode, Filter>(
   page: Page<SpeakingEdge<Node>>,
   source: WordsSource<Filter>,
 ): Page<WordsEdge<Node>> {
-  const edges = page.edges.map((edge) => ({
+  return mapEdges(page, (edge) => ({
     ...edge,
     latest: (first: number) => latestOf(edge.node.id, first, source),
   }));
-  return { ...page, edges };
 }
 
 async function latestOf<Filter>(

@@ -1,7 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { agencyOfficials } from '../graph/agency-lists.ts';
 import type { MemberEdge } from '../graph/edges.ts';
-import { type Cursor, compareCursors, type Page, type PageRequest, pageOfList } from '../graph/page.ts';
+import {
+  type Cursor,
+  compareCursors,
+  mapEdges,
+  type Page,
+  type PageRequest,
+  pageOfList,
+} from '../graph/page.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
 import { membersOnDay } from '../graph/tenures.ts';
 import type { MemberOfAgency } from './edge-fields.ts';
@@ -18,7 +25,7 @@ export async function membersPage(
   const of = (edge: MemberEdge): MemberOfAgency => ({ ...edge, agency });
   if (args.asOf === null || args.asOf === undefined) {
     const page = await agencyOfficials.load(scope, agency, request, {});
-    return page === null ? NO_PAGE : { ...page, edges: page.edges.map(of) };
+    return page === null ? NO_PAGE : mapEdges(page, of);
   }
   const cursorOf = byLastSeen(request.direction);
   const members = (await membersOnDay(scope, agency, args.asOf)).map(of);

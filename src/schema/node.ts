@@ -1,14 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphNode } from '../graph/nodes.ts';
-import {
-  agenciesById,
-  articlesById,
-  eventsById,
-  officialsByCareer,
-  postsById,
-  programsById,
-  topicsById,
-} from '../graph/nodes-by-id.ts';
+import { NODES_BY_ID, officialsByCareer, postsById } from '../graph/nodes-by-id.ts';
 import { officialOfPages } from '../graph/official-lists.ts';
 import { releasesById } from '../graph/releases.ts';
 import { statementById } from '../graph/statement-parts.ts';
@@ -66,23 +58,15 @@ async function loadNode(
   info: GraphQLResolveInfo,
 ): Promise<GraphNode | null> {
   switch (type) {
-    case 'Agency':
-      return agenciesById(scope).load(id);
-    case 'Article':
-      return articlesById(scope).load(id);
-    case 'Event':
-      return eventsById(scope).load(id);
     case 'Official':
       return (await officialOfPages(scope, id)) ?? (await officialsByCareer(scope).load(id));
     case 'Post':
       return (await postsById(scope).load(id))?.post ?? null;
-    case 'Program':
-      return programsById(scope).load(id);
     case 'Release':
       return (await releasesById(scope).load(id))?.node ?? null;
     case 'Statement':
       return statementById(scope, id, wantedByNames(namesBelow(info, info.fieldNodes, [])));
-    case 'Topic':
-      return topicsById(scope).load(id);
+    default:
+      return NODES_BY_ID[type](scope).load(id);
   }
 }

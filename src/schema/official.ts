@@ -7,7 +7,7 @@ import {
   officialEvents,
   officialStatements,
 } from '../graph/official-lists.ts';
-import { pageOfList } from '../graph/page.ts';
+import { mapEdges, pageOfList } from '../graph/page.ts';
 import { allOfficials, filteredOfficials } from '../graph/root-lists.ts';
 import { findSpeakers } from '../graph/search-texts.ts';
 import { articlesOfOfficials, eventsOfOfficials } from '../graph/shared-things.ts';
@@ -27,6 +27,7 @@ import {
   SpokenTopicConnection,
   StatementConnection,
 } from './connections.ts';
+import { daysOf } from './days-of.ts';
 import { agenciesOf, speechOf, topicChoiceOf } from './filters.ts';
 import {
   CountOrder,
@@ -43,7 +44,7 @@ import { readQuery } from './read-query.ts';
 import { NodeRef, OfficialRef, TimelineBucketRef } from './refs.ts';
 import { groupArgs, groupPage, StatementGroupConnection, statementGroups } from './statement-group.ts';
 import { TenureRef } from './tenure.ts';
-import { daysOf, timelineArgs } from './timeline.ts';
+import { timelineArgs } from './timeline.ts';
 
 const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
 const DAY = 'A day. 날짜입니다.';
@@ -154,11 +155,10 @@ builder.objectType(OfficialRef, {
       resolve: async (official, args, { scope }, info) => {
         const page = await officialCoMentions.load(scope, official.id, pageRequest(args, info), {});
         if (page === null) return NO_PAGE;
-        const edges = page.edges.map((edge) => ({
+        return mapEdges(page, (edge) => ({
           ...edge,
           articles: (first: number) => articlesOfOfficials(scope, official.id, edge.node.id, first),
         }));
-        return { ...page, edges };
       },
     }),
     coAttendees: t.field({
@@ -170,11 +170,10 @@ builder.objectType(OfficialRef, {
       resolve: async (official, args, { scope }, info) => {
         const page = await officialCoAttendees.load(scope, official.id, pageRequest(args, info), {});
         if (page === null) return NO_PAGE;
-        const edges = page.edges.map((edge) => ({
+        return mapEdges(page, (edge) => ({
           ...edge,
           events: (first: number) => eventsOfOfficials(scope, official.id, edge.node.id, first),
         }));
-        return { ...page, edges };
       },
     }),
     statementsBy: t.field({

@@ -4,6 +4,7 @@ import type { Page, PageRequest } from '../graph/page.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { decodeCursor } from './cursor.ts';
+import { daysOf } from './days-of.ts';
 import { namesBelow } from './selection.ts';
 
 /** What a page holds unless told, and at most. */
@@ -43,10 +44,6 @@ export function pageRequest(
   info: GraphQLResolveInfo,
   direction: 'ASC' | 'DESC' = 'DESC',
 ): PageRequest {
-  const { from = null, to = null } = args.filter ?? {};
-  if (from !== null && to !== null && from > to) {
-    throw badInput(`filter: "from" (${from}) is after "to" (${to})`);
-  }
   return {
     limit: pageSize(args),
     direction: args.orderBy?.direction ?? direction,
@@ -54,8 +51,7 @@ export function pageRequest(
     after: isGiven(args.after) ? decodeCursor('after', args.after) : null,
     before: isGiven(args.before) ? decodeCursor('before', args.before) : null,
     withTotal: namesBelow(info, info.fieldNodes, []).has('totalCount'),
-    from,
-    to,
+    ...daysOf(args.filter),
     wanted: wantedOf(info),
   };
 }

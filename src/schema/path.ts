@@ -1,7 +1,6 @@
 import { findPath, LONGEST_PATH } from '../graph/find-path.ts';
 import { findNeighborhood } from '../graph/neighborhood.ts';
 import { LINKED_TYPES, type Link, type NodeKey, nodeOfKey } from '../graph/neighbours.ts';
-import { officialsByCareer } from '../graph/nodes-by-id.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
 import { decodeGlobalId } from '../model/global-id.ts';
 import { badInput } from './bad-input.ts';
@@ -123,7 +122,6 @@ function linkedKey(argument: string, text: string): NodeKey {
 
 /** The key under which a node is stored now: an official's earlier ids lead to the current one. */
 async function currentKey(scope: ReadScope, key: NodeKey): Promise<NodeKey | null> {
-  const node =
-    key.type === 'Official' ? await officialsByCareer(scope).load(key.id) : await nodeOfKey(scope, key);
+  const node = await nodeOfKey(scope, key);
   return node === null ? null : { type: key.type, id: node.id };
 }

@@ -1,4 +1,5 @@
-import { parseQuery, QUERY_LIMITS, queryWords, type SearchQuery } from '../search/parse-query.ts';
+import { foldedWords } from '../search/fold-search-text.ts';
+import { parseQuery, QUERY_LIMITS, type SearchQuery } from '../search/parse-query.ts';
 import { badInput } from './bad-input.ts';
 import type { ReadContext } from './context.ts';
 import { otherNamesOf } from './find-names.ts';
@@ -10,7 +11,7 @@ export function readQuery(
   context: Pick<ReadContext, 'lexicon'>,
 ): SearchQuery {
   requireShort(argument, text);
-  const words = queryWords(text).length;
+  const words = foldedWords(text).length;
   if (words > QUERY_LIMITS.words) {
     throw badInput(
       `${argument}: ${words} words were given, at most ${QUERY_LIMITS.words} are allowed; leave the less telling ones out`,

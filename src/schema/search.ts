@@ -1,10 +1,11 @@
+import { keysOfDays } from '../graph/days.ts';
 import type { TextKind } from '../graph/look-up-terms.ts';
 import type { Narrowing } from '../graph/search-texts.ts';
-import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { PageInfoRef, type PageInfoShape } from './connection.ts';
 import type { ReadContext } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { daysOf } from './days-of.ts';
 import { agencyIdsOf, officialIdOf, topicIdOf } from './find-names.ts';
 import { OrderDirection, SearchFilter } from './inputs.ts';
 import { nodeNamesOf, type PageArguments, pageSize, wantedByNames } from './page-request.ts';
@@ -171,7 +172,7 @@ builder.queryFields((t) => ({
         {
           query,
           kinds: TEXT_KINDS.filter((kind) => wanted.has(kind)),
-          span: { ...daysOf(filter), direction },
+          span: { ...keysOfDays(daysOf(filter)), direction },
           order: orderBy?.field ?? 'RELEVANCE',
           narrowing,
         },
@@ -200,15 +201,6 @@ async function narrowingOf(filter: Filter | null | undefined, context: ReadConte
     officials: official === null ? [] : [officialIdOf(official)],
     agencies: agency === null ? [] : [(await agencyIdsOf({ agency: agency }, context))[0]],
   };
-}
-
-/** A day's sort keys lie between the day and the day followed by what is greater than any id. */
-function daysOf(filter: Filter | null | undefined) {
-  const { from = null, to = null } = filter ?? {};
-  if (from !== null && to !== null && from > to) {
-    throw badInput(`filter: "from" (${from}) is after "to" (${to})`);
-  }
-  return { above: from ?? '', below: to === null ? '\uffff' : `${to}|\uffff` };
 }
 
 /** The page after a cursor: after the hit that it names, wherever that is now, else after its place. */

@@ -7,10 +7,10 @@ import { COMMON_THINGS, type Grouping, type StatementGroup } from '../graph/stat
 import { INTERVAL_LENGTHS, type Interval, type TimelineBucket } from '../graph/timelines.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connection.ts';
-import { IntervalEnum } from './inputs.ts';
 import { type PageArguments, pageArgs, pageRequest } from './page-request.ts';
 import { NodeRef, TimelineBucketRef } from './refs.ts';
 import { countArgs, countOf } from './statement-count.ts';
+import { intervalArgs } from './timeline.ts';
 
 const WORDS = {
   YEAR: 'The year. 연도입니다.',
@@ -79,13 +79,7 @@ const StatementGroupRef = builder.objectRef<GroupShape>('StatementGroup').implem
     timeline: t.field({
       type: [TimelineBucketRef],
       description: 'The same statements by time. 같은 발언을 시기별로 센 것입니다.',
-      args: {
-        interval: t.arg({
-          type: IntervalEnum,
-          defaultValue: 'MONTH',
-          description: 'How finely it is divided. 나누는 단위입니다.',
-        }),
-      },
+      args: intervalArgs,
       resolve: (group, { interval }) => timelineOf(group, interval ?? 'MONTH'),
     }),
   }),

@@ -24,6 +24,7 @@ import { topicStatements } from '../graph/topic-lists.ts';
 import { builder } from './builder.ts';
 import { ReportConnection, StatementConnection } from './connections.ts';
 import type { ReadContext } from './context.ts';
+import { daysOf } from './days-of.ts';
 import { evidenceOfStatement } from './evidence.ts';
 import { agencySpeakersOf, speakerChoiceOf, speechOf, topicChoiceOf } from './filters.ts';
 import { agencyIdsOf, officialIdOf, requireOne, topicIdOf } from './find-names.ts';
@@ -38,7 +39,6 @@ import {
   statementGroups,
 } from './statement-group.ts';
 import { storedId } from './stored-id.ts';
-import { daysOf } from './timeline.ts';
 
 builder.objectType(StatementRef, {
   description:

@@ -1,5 +1,3 @@
-import type { Days } from '../graph/spoken-topics.ts';
-import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { DayFilter, IntervalEnum } from './inputs.ts';
 import { TimelineBucketRef } from './refs.ts';
@@ -22,23 +20,17 @@ TimelineBucketRef.implement({
   }),
 });
 
-/** The arguments of every timeline. */
-export const timelineArgs = builder.args((t) => ({
+/** How finely statements are divided by time. */
+export const intervalArgs = builder.args((t) => ({
   interval: t.field({
     type: IntervalEnum,
     defaultValue: 'MONTH',
     description: 'How finely it is divided. 나누는 단위입니다.',
   }),
-  filter: t.field({ type: DayFilter, description: 'Which days. 기간 조건입니다.' }),
 }));
 
-type Maybe<T> = T | null | undefined;
-
-/** The days of a filter, checked. */
-export function daysOf(filter: Maybe<{ readonly from?: Maybe<string>; readonly to?: Maybe<string> }>): Days {
-  const { from = null, to = null } = filter ?? {};
-  if (from !== null && to !== null && from > to) {
-    throw badInput(`filter: "from" (${from}) is after "to" (${to})`);
-  }
-  return { from, to };
-}
+/** The arguments of every timeline. */
+export const timelineArgs = builder.args((t) => ({
+  ...intervalArgs,
+  filter: t.field({ type: DayFilter, description: 'Which days. 기간 조건입니다.' }),
+}));

@@ -22,6 +22,7 @@ import {
   TopicConnection,
   TopicOfficialConnection,
 } from './connections.ts';
+import { daysOf } from './days-of.ts';
 import { agencySpeakersOf, kindsOf, officialChoiceOf, speakerChoiceOf, speechOf } from './filters.ts';
 import { topicIdOf } from './find-names.ts';
 import {
@@ -38,7 +39,7 @@ import { bringsParent, lookAhead } from './look-ahead.ts';
 import { NO_PAGE, pageArgs, pageRequest } from './page-request.ts';
 import { NodeRef, TimelineBucketRef, TopicRef } from './refs.ts';
 import { groupArgs, groupPage, StatementGroupConnection, statementGroups } from './statement-group.ts';
-import { daysOf, timelineArgs } from './timeline.ts';
+import { timelineArgs } from './timeline.ts';
 
 const FILTER = 'What the list is narrowed to. 목록을 좁히는 조건입니다.';
 const ORDER = 'The order of the list. 목록의 정렬입니다.';

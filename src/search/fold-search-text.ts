@@ -9,6 +9,13 @@ export function foldSearchText(text: string): string {
   return folded.replace(NEITHER, (mark) => ' '.repeat(mark.length));
 }
 
+/** The words of a text, folded. */
+export function foldedWords(text: string): readonly string[] {
+  return foldSearchText(text.normalize('NFC'))
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const TO_NARROW = 0xfee0;
 /** `ㆍ` is a letter to Unicode and a middle dot to who types it. */

@@ -1,4 +1,4 @@
-import { foldSearchText } from './fold-search-text.ts';
+import { foldedWords } from './fold-search-text.ts';
 import { initialsOf, isBeginningOf, isLoneConsonant, withFinalApart } from './hangul-syllable.ts';
 import { latinSkeleton, mergeConsonants } from './latin-skeleton.ts';
 import { initialForms, literalForms, soundForms } from './name-forms.ts';
@@ -22,9 +22,7 @@ type Fit = (typeof FITS)[number];
 
 /** Reads the beginning of a name: in Hangul (also unfinished: 박기ㅇ), in initial consonants, or in Latin letters. */
 export function readTypedName(text: string): TypedName {
-  const words = foldSearchText(text.normalize('NFC'))
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = foldedWords(text);
   const literal = words.join('');
   const apart = withFinalApart(literal.slice(-1));
   const unfinished = apart === null ? null : literal.slice(0, -1) + apart;

@@ -1,5 +1,5 @@
 import { surnameSpellings } from '../lexicon/surname-spellings.ts';
-import { foldSearchText } from './fold-search-text.ts';
+import { foldedWords } from './fold-search-text.ts';
 import { initialsOf } from './hangul-syllable.ts';
 import { latinSkeleton, mergeConsonants } from './latin-skeleton.ts';
 import { romaniseSyllables } from './romanise.ts';
@@ -9,9 +9,7 @@ const MOST_WORDS = 6;
 
 /** A name without spaces from each of its words on, the whole name first. */
 export function literalForms(name: string): readonly string[] {
-  const words = foldSearchText(name.normalize('NFC'))
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = foldedWords(name);
   return words.slice(0, MOST_WORDS).map((_, at) => words.slice(at).join(''));
 }
 

@@ -1,4 +1,4 @@
-import { foldSearchText } from './fold-search-text.ts';
+import { foldedWords } from './fold-search-text.ts';
 import { readForm, type SearchForm } from './search-form.ts';
 import { isHangul } from './search-tokens.ts';
 import { stripBoldly, stripParticles } from './strip-particles.ts';
@@ -46,7 +46,7 @@ const GENERIC = new Set(
  * neutrality is 탄소중립); a run of words that has some counts as one term.
  */
 export function parseQuery(text: string, otherNames: (words: string) => readonly string[]): SearchQuery {
-  const words = queryWords(text);
+  const words = foldedWords(text);
   const terms: SearchTerm[] = [];
   const asking: SearchTerm[] = [];
   for (let at = 0; at < words.length; ) {
@@ -56,13 +56,6 @@ export function parseQuery(text: string, otherNames: (words: string) => readonly
     at += used;
   }
   return { terms: distinct(terms.length === 0 ? asking : terms) };
-}
-
-/** The words of a query, folded. */
-export function queryWords(text: string): readonly string[] {
-  return foldSearchText(text.normalize('NFC'))
-    .split(' ')
-    .filter((word) => word !== '');
 }
 
 /** The names of the longest run of words that has other names, else one word. */

@@ -21,8 +21,9 @@ const RUNS = /[가-힣]+|[^가-힣 ]+/gu;
  * and all of the heading once more, marked.
  */
 export function indexedTokens(text: string, heading = ''): string {
-  const marked = tokensOf(heading).map((token) => (token === BREAK ? BREAK : IN_HEADING + token));
-  return ` ${[...tokensOf(heading), BREAK, ...tokensOf(text), BREAK, ...marked].join(' ')} `.replace(
+  const first = tokensOf(heading);
+  const marked = first.map((token) => (token === BREAK ? BREAK : IN_HEADING + token));
+  return ` ${[...first, BREAK, ...tokensOf(text), BREAK, ...marked].join(' ')} `.replace(
     /(?: \.)+ /gu,
     ` ${BREAK} `,
   );
