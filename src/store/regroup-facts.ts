@@ -53,11 +53,8 @@ async function countFacts(
       ...{ from: subject, to: object, claims: [claim] },
       ...{ firstSeen, lastSeen, articleCount },
     }));
-  const known = new Set<string>();
-  for (let at = 0; at < grown.length; at += FACTS_AT_ONCE) {
-    const rows = grown.slice(at, at + FACTS_AT_ONCE);
-    for (const { from, to } of await transaction.run(extend, { rows })) known.add(`${from} ${to}`);
-  }
+  const extended = await writeChunked(transaction, extend, grown);
+  const known = new Set(extended.map(({ from, to }) => `${from} ${to}`));
   const shrunk = touchedFacts
     .filter(({ lost }) => lost)
     .map(({ subject, object, claim }) => ({ from: subject, to: object, claims: [claim] }));
@@ -67,8 +64,6 @@ async function countFacts(
     ...(await countAnew(transaction, shrunk)),
   ]);
 }
-
-const FACTS_AT_ONCE = 500;
 
 /** Whoever bears the name of someone touched may be who attended, so all of that name are counted anew. */
 function attendances(touchedFacts: readonly TouchedFact[], people: People): readonly Fact[] {

@@ -68,7 +68,10 @@ async function regroupKinds(
     ),
   );
   const lost = [...touched.lost.Agency].filter(isOpen);
-  const disputed = await findDisputed(transaction, agencyKinds, said, lost);
+  const stored = await textsOf(transaction, agencyKinds, said);
+  // An agency is of some kind even where no article tells which: one without was written just now.
+  const open = [...stored].filter(([, kind]) => kind === null).map(([id]) => id);
+  const disputed = disputedIds(stored, said, [...lost, ...open]);
   const kinds = await mostFrequent(transaction, agencyKindsGrouped, disputed);
   const rows = [...disputed].map((id) => {
     const kind = kindNamed(kinds.get(id));
@@ -85,7 +88,7 @@ async function regroupPlaces(
   const said = articles.flatMap(({ mentions }) =>
     mentions.flatMap(({ label, target, place }) => (label === 'Event' ? { id: target, text: place } : [])),
   );
-  const disputed = await findDisputed(transaction, eventPlaces, said, touched.lost.Event);
+  const disputed = disputedIds(await textsOf(transaction, eventPlaces, said), said, touched.lost.Event);
   const places = await mostFrequent(transaction, eventPlacesGrouped, disputed);
   await writeChunked(
     transaction,
@@ -98,27 +101,34 @@ function kindNamed(text: string | undefined): AgencyKind {
   return AGENCY_KINDS.find((kind) => kind === text) ?? 'OTHER';
 }
 
-/**
- * The ids of which most articles may now say something else than is written. What most said stays so while more say the
- * same and none is removed, which spares counting all that a large corpus says.
- */
-async function findDisputed(
+/** What articles say of something. */
+interface Said {
+  readonly id: string;
+  readonly text: string | null;
+}
+
+/** What is written of the things that articles say something of. */
+async function textsOf(
   transaction: Transaction,
   written: typeof agencyKinds,
-  said: readonly { readonly id: string; readonly text: string | null }[],
-  lost: Iterable<string>,
-): Promise<ReadonlySet<string>> {
-  const stored = await runChunked(
-    transaction,
-    written,
-    said.map(({ id }) => id),
-    byIds,
-  );
-  const texts = new Map(stored.map(({ id, text }) => [id, text]));
-  // An agency is of some kind even where no article tells which: one without was written just now.
-  const open = written === agencyKinds ? stored.filter(({ text }) => text === null) : [];
-  const other = said.filter(({ id, text }) => text !== null && text !== texts.get(id));
-  return new Set([...lost, ...open.map(({ id }) => id), ...other.map(({ id }) => id)]);
+  said: readonly Said[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const ids = said.map(({ id }) => id);
+  const stored = await runChunked(transaction, written, ids, byIds);
+  return new Map(stored.map(({ id, text }) => [id, text]));
+}
+
+/**
+ * The ids of which most articles may now say something else than is written, `sure` ones among them. What most said
+ * stays so while more say the same and none is removed, which spares counting all that a large corpus says.
+ */
+function disputedIds(
+  written: ReadonlyMap<string, string | null>,
+  said: readonly Said[],
+  sure: Iterable<string>,
+): ReadonlySet<string> {
+  const other = said.filter(({ id, text }) => text !== null && text !== written.get(id));
+  return new Set([...sure, ...other.map(({ id }) => id)]);
 }
 
 /** What most articles say of each id; of equals, the least. */
@@ -129,7 +139,12 @@ async function mostFrequent(
 ): Promise<ReadonlyMap<string, string>> {
   const groups = groupBy(await runChunked(transaction, statement, ids, byIds), ({ id }) => id);
   return new Map(
-    [...groups].flatMap(([id, group]) => (group.sort(mostFirst)[0] ? [[id, group[0]?.text ?? '']] : [])),
+    [...groups].flatMap(([id, group]) =>
+      group
+        .sort(mostFirst)
+        .slice(0, 1)
+        .map(({ text }) => [id, text]),
+    ),
   );
 }
 

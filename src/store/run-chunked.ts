@@ -6,15 +6,17 @@ const CHUNK = 1_000;
 /** One is executed, one is on its way and one is being made. */
 const STATEMENTS_AHEAD = 2;
 
-/** Runs a writing statement over rows, a thousand at a time; does nothing for none. */
-export async function writeChunked<Row>(
+/** Runs a writing statement over rows, a thousand at a time, and gives what it answers; does nothing for none. */
+export async function writeChunked<Row, Found>(
   transaction: Transaction,
-  statement: Statement<{ rows: readonly Row[] }, unknown>,
+  statement: Statement<{ rows: readonly Row[] }, Found>,
   rows: readonly Row[],
-): Promise<void> {
+): Promise<Found[]> {
+  const found: Found[] = [];
   for (let at = 0; at < rows.length; at += CHUNK) {
-    await transaction.run(statement, { rows: rows.slice(at, at + CHUNK) });
+    found.push(...(await transaction.run(statement, { rows: rows.slice(at, at + CHUNK) })));
   }
+  return found;
 }
 
 /** Hands writing statements to a transaction before those ahead of them are done, so that it never waits for rows. */

@@ -35,17 +35,16 @@ export async function writeThings(
   rules: ThingRules,
 ): Promise<void> {
   await writeAgencies(transaction, articles, rules);
-  const tokens = (id: string, name: string) => (rules.aliased.has(id) ? null : nameTokens([name], false));
+  const withTokens = <Node extends { readonly id: string; readonly name: string }>(node: Node) => ({
+    ...node,
+    nameTokens: rules.aliased.has(node.id) ? null : nameTokens([node.name], false),
+  });
   const programs = await sortOut(
     transaction,
     programsKnown,
     articles.flatMap((rows) => rows.programs),
   );
-  await writeChunked(
-    transaction,
-    createPrograms,
-    programs.missing.map((node) => ({ ...node, nameTokens: tokens(node.id, node.name) })),
-  );
+  await writeChunked(transaction, createPrograms, programs.missing.map(withTokens));
   await writeChunked(
     transaction,
     setProgramNames,
@@ -56,11 +55,7 @@ export async function writeThings(
     eventsKnown,
     articles.flatMap((rows) => rows.events),
   );
-  await writeChunked(
-    transaction,
-    createEvents,
-    events.missing.map((node) => ({ ...node, nameTokens: tokens(node.id, node.name) })),
-  );
+  await writeChunked(transaction, createEvents, events.missing.map(withTokens));
   await writeTopics(transaction, distinct(articles.flatMap((rows) => rows.topics)));
 }
 
