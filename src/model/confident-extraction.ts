@@ -1,4 +1,5 @@
 import type { Extraction, Support } from './extraction.ts';
+import { keepGuests, type Stays } from './keep-guests.ts';
 
 /**
  * The part of an extraction that is at least so sure. What names an item that isn't in it goes without it: a statement
@@ -27,18 +28,11 @@ export function confidentExtraction(extraction: Extraction, least: number): Extr
       return { ...program, agency, agencySupport: agency === null ? null : agencySupport };
     }),
     events: events.map((event) => {
-      const hosts = sureNames(event.hosts, event.hostSupports, agencyNames, least);
-      const participants = sureNames(event.participants, event.participantSupports, agencyNames, least);
-      const attendees = sureNames(event.attendees, event.attendeeSupports, officialNames, least);
-      return {
-        ...event,
-        hosts: hosts.names,
-        hostSupports: hosts.supports,
-        participants: participants.names,
-        participantSupports: participants.supports,
-        attendees: attendees.names,
-        attendeeSupports: attendees.supports,
-      };
+      const staysIn =
+        (known: ReadonlySet<string>): Stays =>
+        (name, support) =>
+          support !== undefined && support.confidence >= least && known.has(name);
+      return keepGuests(event, staysIn(agencyNames), staysIn(officialNames));
     }),
     statements: extraction.statements
       .filter(({ confidence, speaker, speakerType }) => {
@@ -55,17 +49,4 @@ export function confidentExtraction(extraction: Extraction, least: number): Extr
 
 function namesOf(items: readonly { readonly name: string }[]): ReadonlySet<string> {
   return new Set(items.map(({ name }) => name));
-}
-
-function sureNames(
-  names: readonly string[],
-  supports: readonly Support[],
-  known: ReadonlySet<string>,
-  least: number,
-): { names: string[]; supports: Support[] } {
-  const sure = names.flatMap((name, index) => {
-    const support = supports[index];
-    return support !== undefined && support.confidence >= least && known.has(name) ? [{ name, support }] : [];
-  });
-  return { names: sure.map(({ name }) => name), supports: sure.map(({ support }) => support) };
 }

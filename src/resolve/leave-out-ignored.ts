@@ -1,5 +1,6 @@
 import type { ExtractedArticle, Extraction } from '../model/extraction.ts';
 import { agencyId, careerId, eventId, programId, statementId } from '../model/ids.ts';
+import { keepGuests } from '../model/keep-guests.ts';
 import type { AgencyIds } from './article-agencies.ts';
 import type { Decisions } from './decisions.ts';
 
@@ -44,7 +45,7 @@ export function leaveOutIgnored(
       .map((program) =>
         agencyStays(program.agency) ? program : { ...program, agency: null, agencySupport: null },
       ),
-    events: events.map((event) => withoutGuests(event, agencyStays, (name) => people.has(name))),
+    events: events.map((event) => keepGuests(event, agencyStays, (name) => people.has(name))),
     topics: all.topics,
     statements: all.statements
       .filter(({ start }) => stays(statementId(article, start), rejected))
@@ -58,32 +59,4 @@ export function leaveOutIgnored(
       ),
   };
   return { extracted: { ...extracted, extraction }, ignored: [...found].sort() };
-}
-
-function withoutGuests(
-  event: Extraction['events'][number],
-  agencyStays: (name: string) => boolean,
-  personStays: (name: string) => boolean,
-): Extraction['events'][number] {
-  const kept = (names: readonly string[], stays: (name: string) => boolean) =>
-    names.flatMap((name, index) => (stays(name) ? [index] : []));
-  const [hosts, participants, attendees] = [
-    kept(event.hosts, agencyStays),
-    kept(event.participants, agencyStays),
-    kept(event.attendees, personStays),
-  ];
-  return {
-    ...event,
-    ...{ hosts: pick(event.hosts, hosts), hostSupports: pick(event.hostSupports, hosts) },
-    participants: pick(event.participants, participants),
-    participantSupports: pick(event.participantSupports, participants),
-    ...{
-      attendees: pick(event.attendees, attendees),
-      attendeeSupports: pick(event.attendeeSupports, attendees),
-    },
-  };
-}
-
-function pick<Item>(items: readonly Item[], indexes: readonly number[]): readonly Item[] {
-  return items.filter((_, index) => indexes.includes(index));
 }
