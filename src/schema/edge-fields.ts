@@ -21,16 +21,16 @@ type EdgeBuilder<Edge> = ObjectFieldBuilder<Types, PageEdge<Edge>>;
 /** Places of evidence that one thing shows: unless told, and at most. */
 const EVIDENCE_PAGE = { usual: 3, least: 1, most: 20 } as const;
 
-/** Tells the limits of requests how long a list of evidence may be, so that too much is refused before it is read. */
-export const evidencePage = { page: EVIDENCE_PAGE } as const;
-
-/** The argument of evidence lists. */
-export const evidenceArgs = builder.args((t) => ({
-  first: t.int({
-    defaultValue: EVIDENCE_PAGE.usual,
-    description: 'At most how many: 1 to 20. 최대 몇 개인지: 1~20입니다.',
-  }),
-}));
+/** What every list of evidence has: how many are asked for, and what tells the limits of requests how many may be. */
+export const evidenceList = {
+  args: builder.args((t) => ({
+    first: t.int({
+      defaultValue: EVIDENCE_PAGE.usual,
+      description: 'At most how many: 1 to 20. 최대 몇 개인지: 1~20입니다.',
+    }),
+  })),
+  extensions: { page: EVIDENCE_PAGE },
+} as const;
 
 /** How many places of evidence are asked for. */
 export function evidenceLimit({ first }: { readonly first?: number | null | undefined }): number {
@@ -61,15 +61,13 @@ export function speakingFields(t: EdgeBuilder<WordsEdge<GraphNode>>): FieldMap {
     }),
     statements: t.field({
       type: [StatementRef],
-      extensions: evidencePage,
-      args: evidenceArgs,
+      ...evidenceList,
       description: 'The newest of these statements. 그 발언들로, 최신순입니다.',
       resolve: async ({ edge }, args) => [...(await edge.latest(evidenceLimit(args)))],
     }),
     evidence: t.field({
       type: [EvidenceRef],
-      extensions: evidencePage,
-      args: evidenceArgs,
+      ...evidenceList,
       description:
         'Where articles have these statements, newest first. 기사에서 그 발언이 실린 곳으로, 최신순입니다.',
       resolve: async ({ edge }, args) => {
@@ -101,8 +99,7 @@ export function claimFields(t: EdgeBuilder<ClaimEdge<GraphNode>>): FieldMap {
     }),
     evidence: t.field({
       type: [EvidenceRef],
-      args: evidenceArgs,
-      extensions: evidencePage,
+      ...evidenceList,
       description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
       resolve: ({ edge }, args, { scope }) => evidenceOfClaims(scope, edge.claims, evidenceLimit(args)),
     }),
@@ -128,8 +125,7 @@ export function mentionFields(t: EdgeBuilder<MentionEdge<GraphNode>>): FieldMap 
     }),
     evidence: t.field({
       type: [EvidenceRef],
-      extensions: evidencePage,
-      args: evidenceArgs,
+      ...evidenceList,
       description: 'The first mentions as evidence. 처음 나온 언급을 근거로 보여 줍니다.',
       // A mention is certain: it is the words themselves.
       resolve: ({ edge }, args, { scope }) =>
@@ -161,8 +157,7 @@ export function aboutFields(t: EdgeBuilder<AboutEdge<GraphNode>>): FieldMap {
     }),
     evidence: t.field({
       type: [EvidenceRef],
-      extensions: evidencePage,
-      args: evidenceArgs,
+      ...evidenceList,
       description: 'The same places as evidence. 같은 위치를 근거로 보여 줍니다.',
       resolve: ({ edge }, args, { scope }) => evidenceAt(scope, edge, edge, evidenceLimit(args)),
     }),
@@ -211,8 +206,7 @@ export function memberFields(t: EdgeBuilder<MemberOfAgency>): FieldMap {
     }),
     evidence: t.field({
       type: [EvidenceRef],
-      extensions: evidencePage,
-      args: evidenceArgs,
+      ...evidenceList,
       description:
         'Where articles name the official in a post of this agency, newest first. 이 기관의 직위로 나온 곳으로, 최신순입니다.',
       resolve: async ({ edge }, args, { scope }) => {
@@ -248,8 +242,7 @@ export function coMentionFields(t: EdgeBuilder<CoMentionEdge<GraphNode>>): Field
     ...sharedDays(t),
     articles: t.field({
       type: [ArticleRef],
-      extensions: evidencePage,
-      args: evidenceArgs,
+      ...evidenceList,
       description: 'The newest of these articles. 그 기사들로, 최신순입니다.',
       resolve: async ({ edge }, args) => [...(await edge.articles(evidenceLimit(args)))],
     }),
@@ -266,8 +259,7 @@ export function coAttendeeFields(t: EdgeBuilder<CoAttendeeEdge>): FieldMap {
     ...sharedDays(t),
     events: t.field({
       type: [EventRef],
-      extensions: evidencePage,
-      args: evidenceArgs,
+      ...evidenceList,
       description:
         'The latest of these events; `attendees` of each has the evidence. 그 행사들로 최신순이며, 근거는 각 행사의 attendees에 있습니다.',
       resolve: async ({ edge }, args) => [...(await edge.events(evidenceLimit(args)))],

@@ -3,7 +3,7 @@ import { type Link, nodeOfKey, RELATIONS } from '../graph/neighbours.ts';
 import { articlesById } from '../graph/nodes-by-id.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
 import { builder } from './builder.ts';
-import { evidenceArgs, evidenceLimit, evidencePage } from './edge-fields.ts';
+import { evidenceLimit, evidenceList } from './edge-fields.ts';
 import { EvidenceRef, NodeRef } from './refs.ts';
 
 const RELATION_WORDS = {
@@ -51,8 +51,7 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
     }),
     evidence: t.field({
       type: [EvidenceRef],
-      args: evidenceArgs,
-      extensions: evidencePage,
+      ...evidenceList,
       description:
         'Where articles say so; nothing where the registry says it. 기사에서 이를 말하는 곳이며, 등록부의 사실이면 비어 있습니다.',
       resolve: (link, args, { scope }) => evidenceOfLink(scope, link, evidenceLimit(args)),

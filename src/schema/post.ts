@@ -3,7 +3,7 @@ import { type Holder, postsById } from '../graph/nodes-by-id.ts';
 import type { Standing } from '../graph/standing.ts';
 import { holdersOnDay } from '../graph/tenures.ts';
 import { builder } from './builder.ts';
-import { evidenceArgs, evidenceLimit, evidencePage } from './edge-fields.ts';
+import { evidenceLimit, evidenceList } from './edge-fields.ts';
 import { HolderStatus } from './holder-status.ts';
 import { AgencyRef, EvidenceRef, NodeRef, OfficialRef, PostRef } from './refs.ts';
 
@@ -42,8 +42,7 @@ const PostHolderRef = builder.objectRef<HolderShape>('PostHolder').implement({
     }),
     evidence: t.field({
       type: [EvidenceRef],
-      args: evidenceArgs,
-      extensions: evidencePage,
+      ...evidenceList,
       description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
       resolve: ({ claims }, args, { scope }) => evidenceOfClaims(scope, claims, evidenceLimit(args)),
     }),
