@@ -1,4 +1,5 @@
 import type { AgencyKind } from '../model/agency-kind.ts';
+import { byPlace } from './by-place.ts';
 import { headKind } from './organisation-shape.ts';
 import { createTaken } from './overlap.ts';
 import { isParticleTail } from './particles.ts';
@@ -61,10 +62,7 @@ export function adoptOrganisations(
         });
       }
     }
-    byField.set(
-      field,
-      [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end),
-    );
+    byField.set(field, [...known, ...found].sort(byPlace));
   }
   return { scan: { ...scan, byField }, people: adoptedPeople };
 }

@@ -2,6 +2,7 @@ import { confidenceOf, type LinearModel, likelihood } from '../lexicon/linear-mo
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { Article, Field } from '../model/article.ts';
 import type { ExtractedAgency, ExtractedOfficial, Span } from '../model/extraction.ts';
+import { byPlace } from './by-place.ts';
 import { createHeadFinder, type HeadFinder } from './find-head.ts';
 import { findNames } from './find-names.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
@@ -146,7 +147,7 @@ function spansIn(
       if (mention.field === field) spans.push({ start: mention.start, end: mention.end, name });
     }
   }
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.sort(byPlace);
 }
 
 /** A sentence in pieces that can be searched from each of their words: no real one is so long. */

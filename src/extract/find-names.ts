@@ -1,5 +1,6 @@
 import type { KnownPrograms } from '../lexicon/known-programs.ts';
 import type { NameHead } from '../lexicon/name-head.ts';
+import { byPlace } from './by-place.ts';
 import { type CandidatePlace, describeCandidate } from './describe-candidate.ts';
 import { extendName } from './extend-name.ts';
 import type { HeadFinder } from './find-head.ts';
@@ -30,7 +31,7 @@ export function findNames(
     const head = word.form === 'bare' || word.form === 'marked' ? findHead(word.noun) : null;
     if (head !== null) addPhrase(index, head);
   }
-  return [...candidates.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...candidates.values()].sort(byPlace);
 
   function addQuoted(first: number, quote: Quote): void {
     let last = first;

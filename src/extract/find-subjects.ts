@@ -1,4 +1,5 @@
 import type { ArticleContext } from './article-context.ts';
+import { byPlace } from './by-place.ts';
 import { createTaken } from './overlap.ts';
 import type { Person, ResolvedMention, ResolvedPeople } from './resolve-people.ts';
 import type { AgencyIdentity, AgencyMention } from './scan-agencies.ts';
@@ -60,7 +61,7 @@ export function findSubjects(
       namedSubject(folded, mention.start, mention.end, agencySpeaker(mention), 'subject:agency'),
     ),
   ].flatMap((subject) => subject ?? []);
-  named.sort((a, b) => a.start - b.start || b.end - a.end);
+  named.sort(byPlace);
   const joined = createJoinedBefore(
     [...people.map(spanWith(personSpeaker)), ...agencies.map(spanWith(agencySpeaker))],
     folded,

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import { byPlace } from './by-place.ts';
 import { createTaken } from './overlap.ts';
 import { isParticleTail, restOfWord } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
@@ -89,5 +90,5 @@ export function withIntroduced(
       });
     }
   }
-  return [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...mentions, ...found].sort(byPlace);
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
+import { byPlace } from './by-place.ts';
 import { isCountry } from './countries.ts';
 import { createTaken } from './overlap.ts';
 import { stemsOf } from './particles.ts';
@@ -65,7 +66,7 @@ export function withListedCompanies(
     }
   }
   if (found.length === 0) return [...known];
-  return [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...known, ...found].sort(byPlace);
 }
 
 const KIND: AgencyKind = 'COMPANY';

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
+import { byPlace } from './by-place.ts';
 import { isCountry } from './countries.ts';
 import { isGroupWord } from './group-words.ts';
 import { createTaken } from './overlap.ts';
@@ -257,5 +258,5 @@ function withAccepted(
       });
     }
   }
-  return [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...known, ...found].sort(byPlace);
 }

@@ -1,4 +1,5 @@
 import type { AgencyKind } from '../model/agency-kind.ts';
+import { byPlace } from './by-place.ts';
 import { headKind } from './organisation-shape.ts';
 import { createTaken } from './overlap.ts';
 import { isParticleTail, restOfWord } from './particles.ts';
@@ -56,7 +57,7 @@ export function withQuoted(
       mention.identity.key !== null ||
       !quoted.some(({ start, end }) => mention.start < end && mention.end > start),
   );
-  return [...kept, ...quoted].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...kept, ...quoted].sort(byPlace);
 }
 
 function kindOf(name: string): AgencyKind {

@@ -3,6 +3,7 @@ import type { RegistryAgency } from '../lexicon/registry-agency.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
 import type { Field } from '../model/article.ts';
 import type { Span } from '../model/extraction.ts';
+import { byPlace } from './by-place.ts';
 import { isCountry, isCountryInitial } from './countries.ts';
 import { type DoubtfulName, decideDoubtful } from './doubtful-agencies.ts';
 import { ellipticalBefore } from './elliptical-agencies.ts';
@@ -91,9 +92,7 @@ export function scanAgencies(fields: readonly FieldReading[], lexicon: Lexicon, 
     const own = named.get(reading.field) ?? { sure: [], doubtful: [] };
     const known = withListed(reading, withDecided(reading, own, namedKeys, state), state);
     const identify = identifyIn(state);
-    const shaped = [...known, ...shapedAgencies(reading, known, identify)].sort(
-      (a, b) => a.start - b.start || b.end - a.end,
-    );
+    const shaped = [...known, ...shapedAgencies(reading, known, identify)].sort(byPlace);
     const quoted = withQuoted(reading, shaped, identify);
     byField.set(reading.field, withListedCompanies(reading, quoted, lexicon, identify));
   }
@@ -142,7 +141,7 @@ function registryMentions(
       ...ellipticalBefore(reading, mention, state.lexicon.agencies, state.asOf, identifyIn(state)),
     );
   }
-  return { sure: mentions.sort((a, b) => a.start - b.start || b.end - a.end), doubtful };
+  return { sure: mentions.sort(byPlace), doubtful };
 }
 
 /** Adds the doubtful names that the article decides. */
@@ -172,7 +171,7 @@ function withDecided(
             },
           ],
   );
-  return [...sure, ...decided].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...sure, ...decided].sort(byPlace);
 }
 
 /** Adds the members of lists whose head stands outside; they are read before a group or a place of the same name. */
@@ -196,9 +195,7 @@ function withListed(
       inOffice: false,
     }),
   );
-  return [...named.filter(({ start, end }) => !isTaken(start, end)), ...members].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return [...named.filter(({ start, end }) => !isTaken(start, end)), ...members].sort(byPlace);
 }
 
 /** `서울연구원과` is no researcher of 서울: the whole word is the name of an organisation. */

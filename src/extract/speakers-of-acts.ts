@@ -1,3 +1,4 @@
+import { byPlace } from './by-place.ts';
 import { clauseStart } from './clause-start.ts';
 import type { Discourse } from './discourse.ts';
 import { type Found, findSpeaker } from './find-speaker.ts';
@@ -33,7 +34,7 @@ export function speakersOfActs(
   const outside = [
     ...subjects.filter((subject) => !insideQuote(subject, units)),
     ...wordSubjects(units, discourse, index, joinedBefore),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ].sort(byPlace);
   const kept = withoutOverlap(outside);
   const result: AttributedAct[] = [];
   let floor = sentence.start;
