@@ -4,7 +4,7 @@ import { curate } from '../../src/curate.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { createResolver } from '../../src/resolve/create-resolver.ts';
-import { dumpGraph } from '../../src/store/dump.ts';
+import { dump } from '../dump.ts';
 import { describeEngines } from '../engines.ts';
 import { exampleArticles, fillGraph } from '../example-graph.ts';
 import { dataOf } from '../schema/ask.ts';
@@ -24,12 +24,6 @@ const Officials = z.object({
 });
 
 const Nodes = z.object({ nodes: z.array(z.unknown()) });
-
-async function dump(engine: Engine): Promise<string> {
-  const lines: string[] = [];
-  for await (const line of dumpGraph(engine)) lines.push(line);
-  return lines.join('\n');
-}
 
 async function officialsNamed(engine: Engine, name: string) {
   const query = `{ officials(filter: { name: "${name}" }) { nodes { id name statements(first: 50) { nodes { id text } } } } }`;

@@ -2,19 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../src/extract/create-extractor.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import type { ExtractedAgency } from '../../src/model/extraction.ts';
+import { articleOf } from './article-of.ts';
 
 const extractor = createExtractor(loadLexicon());
 
 function agenciesOf(body: string): readonly ExtractedAgency[] {
-  return extractor.extract({
-    title: '소식',
-    subtitle: null,
-    outlet: null,
-    publishedOn: '2024-05-20',
-    url: null,
-    language: 'ko',
-    body,
-  }).agencies;
+  return extractor.extract(articleOf(body)).agencies;
 }
 
 function namesIn(body: string): string[] {

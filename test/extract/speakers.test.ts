@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../src/extract/create-extractor.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import { articleOf } from './article-of.ts';
 
 const extractor = createExtractor(loadLexicon());
 
 function read(body: string) {
-  const { officials, statements } = extractor.extract({
-    title: '소식',
-    subtitle: null,
-    outlet: null,
-    publishedOn: '2024-05-20',
-    url: null,
-    language: 'ko',
-    body,
-  });
+  const { officials, statements } = extractor.extract(articleOf(body));
   return {
     officials: officials.map(({ name, title, agency }) => `${name}/${title}/${agency}`),
     said: statements.map(({ speaker, direct, text }) => `${speaker} ${direct ? 'D' : 'R'} ${text}`),

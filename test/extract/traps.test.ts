@@ -2,20 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../src/extract/create-extractor.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
+import { articleOf } from './article-of.ts';
 
 const extractor = createExtractor(loadLexicon());
 
-function read(body: string, options: { title?: string; publishedOn?: string } = {}): Extraction {
-  const { title = '소식', publishedOn = '2024-05-20' } = options;
-  return extractor.extract({
-    title,
-    subtitle: null,
-    outlet: null,
-    publishedOn,
-    url: null,
-    language: 'ko',
-    body,
-  });
+function read(body: string, options?: { title?: string; publishedOn?: string }): Extraction {
+  return extractor.extract(articleOf(body, options));
 }
 
 const officials = (extraction: Extraction) =>

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { expect, it } from 'vitest';
-import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { createResolver } from '../../src/resolve/create-resolver.ts';
 import { createWriter } from '../../src/store/create-writer.ts';
-import { dumpGraph } from '../../src/store/dump.ts';
+import { dump } from '../dump.ts';
 import { describeEngines, TEST_NEO4J } from '../engines.ts';
 import { historyStep } from './history.ts';
 
@@ -41,12 +40,6 @@ function workUntilKilled(url: string, from: number, sign: string, lifeMs: number
         );
     });
   });
-}
-
-async function dump(engine: Engine): Promise<string> {
-  const lines: string[] = [];
-  for await (const line of dumpGraph(engine)) lines.push(line);
-  return lines.join('\n');
 }
 
 describeEngines('a process that is killed while it changes a graph', ({ kind, emptyUrl }) => {

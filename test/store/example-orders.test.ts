@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import type { Engine } from '../../src/engine/engine.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import type { ExtractedArticle } from '../../src/model/extraction.ts';
 import { articleId } from '../../src/model/ids.ts';
 import { createResolver } from '../../src/resolve/create-resolver.ts';
 import { createWriter } from '../../src/store/create-writer.ts';
-import { dumpGraph } from '../../src/store/dump.ts';
+import { dump } from '../dump.ts';
 import { describeEngines, TEST_NEO4J } from '../engines.ts';
 import { exampleArticles, extractAll } from '../example-graph.ts';
 
@@ -20,12 +19,6 @@ async function realArticles(): Promise<readonly ExtractedArticle[]> {
   if (existsSync(SEED)) return [...examples, ...(await extractAll([SEED]))];
   console.warn(`WITHOUT ${SEED}: only the example articles are put in other orders.`);
   return examples;
-}
-
-async function dump(engine: Engine): Promise<string> {
-  const lines: string[] = [];
-  for await (const line of dumpGraph(engine)) lines.push(line);
-  return lines.join('\n');
 }
 
 describeEngines('real articles', ({ kind, open }) => {

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Engine } from '../../src/engine/engine.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import type { CurationLine } from '../../src/model/curation-line.ts';
 import { createResolver } from '../../src/resolve/create-resolver.ts';
 import { createWriter, type GraphWriter } from '../../src/store/create-writer.ts';
-import { dumpGraph } from '../../src/store/dump.ts';
+import { dump } from '../dump.ts';
 import { describeEngines, TEST_NEO4J } from '../engines.ts';
 import {
   type Blueprint,
@@ -48,12 +47,6 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 interface State {
   readonly versions: Map<string, Blueprint>;
   decisions: readonly CurationLine[];
-}
-
-async function dump(engine: Engine): Promise<string> {
-  const lines: string[] = [];
-  for await (const line of dumpGraph(engine)) lines.push(line);
-  return lines.join('\n');
 }
 
 async function take(writer: GraphWriter, step: Step, state: State): Promise<void> {
