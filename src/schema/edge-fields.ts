@@ -5,11 +5,10 @@ import type { ArticleNode, EventNode, GraphNode, OfficialNode } from '../graph/n
 import { articlesById, postsOf } from '../graph/nodes-by-id.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
 import type { ReportEdge } from '../graph/releases.ts';
-import { badInput } from './bad-input.ts';
 import type { Types } from './builder.ts';
-import { builder } from './builder.ts';
 import type { PageEdge } from './connection.ts';
 import { evidenceOfStatement } from './evidence.ts';
+import { evidenceLimit, evidenceList } from './evidence-list.ts';
 import { HolderStatus } from './holder-status.ts';
 import type { WordsEdge } from './latest-words.ts';
 import { ArticleRef, EventRef, EvidenceRef, StatementRef } from './refs.ts';
@@ -17,29 +16,6 @@ import { countArgs, countOf } from './statement-count.ts';
 import { TextSpanRef } from './text-span.ts';
 
 type EdgeBuilder<Edge> = ObjectFieldBuilder<Types, PageEdge<Edge>>;
-
-/** Places of evidence that one thing shows: unless told, and at most. */
-const EVIDENCE_PAGE = { usual: 3, least: 1, most: 20 } as const;
-
-/** What every list of evidence has: how many are asked for, and what tells the limits of requests how many may be. */
-export const evidenceList = {
-  args: builder.args((t) => ({
-    first: t.int({
-      defaultValue: EVIDENCE_PAGE.usual,
-      description: 'At most how many: 1 to 20. 최대 몇 개인지: 1~20입니다.',
-    }),
-  })),
-  extensions: { page: EVIDENCE_PAGE },
-} as const;
-
-/** How many places of evidence are asked for. */
-export function evidenceLimit({ first }: { readonly first?: number | null | undefined }): number {
-  const limit = first ?? EVIDENCE_PAGE.usual;
-  if (limit < 1 || limit > EVIDENCE_PAGE.most) {
-    throw badInput(`first: ${limit} was asked, 1 to ${EVIDENCE_PAGE.most} are allowed for evidence`);
-  }
-  return limit;
-}
 
 /** How much somebody said on a topic. */
 export function speakingFields(t: EdgeBuilder<WordsEdge<GraphNode>>): FieldMap {
@@ -82,26 +58,37 @@ export function speakingFields(t: EdgeBuilder<WordsEdge<GraphNode>>): FieldMap {
 
 /** The days and the support of a relationship that articles state. */
 export function claimFields(t: EdgeBuilder<ClaimEdge<GraphNode>>): FieldMap {
+  return supportFields(t, ({ edge }) => edge);
+}
+
+/** How much, since when and until when articles say something, and where. */
+export type Supported = Pick<ClaimEdge<GraphNode>, 'firstSeen' | 'lastSeen' | 'articleCount' | 'claims'>;
+
+/** The days and the support of what articles state, which `of` finds in a parent. */
+export function supportFields<Parent>(
+  t: ObjectFieldBuilder<Types, Parent>,
+  of: (parent: Parent) => Supported,
+): FieldMap {
   return {
     firstSeen: t.field({
       type: 'Date',
       description: 'Day of the first article that says so. 이를 전한 첫 기사의 날짜입니다.',
-      resolve: ({ edge }) => edge.firstSeen,
+      resolve: (parent) => of(parent).firstSeen,
     }),
     lastSeen: t.field({
       type: 'Date',
       description: 'Day of the last article that says so. 이를 전한 마지막 기사의 날짜입니다.',
-      resolve: ({ edge }) => edge.lastSeen,
+      resolve: (parent) => of(parent).lastSeen,
     }),
     articleCount: t.int({
       description: 'How many articles say so. 이를 전한 기사 수입니다.',
-      resolve: ({ edge }) => edge.articleCount,
+      resolve: (parent) => of(parent).articleCount,
     }),
     evidence: t.field({
       type: [EvidenceRef],
       ...evidenceList,
       description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
-      resolve: ({ edge }, args, { scope }) => evidenceOfClaims(scope, edge.claims, evidenceLimit(args)),
+      resolve: (parent, args, { scope }) => evidenceOfClaims(scope, of(parent).claims, evidenceLimit(args)),
     }),
   };
 }

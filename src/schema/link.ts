@@ -3,7 +3,7 @@ import { type Link, nodeOfKey, RELATIONS } from '../graph/neighbours.ts';
 import { articlesById } from '../graph/nodes-by-id.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
 import { builder } from './builder.ts';
-import { evidenceLimit, evidenceList } from './edge-fields.ts';
+import { evidenceLimit, evidenceList } from './evidence-list.ts';
 import { EvidenceRef, NodeRef } from './refs.ts';
 
 const RELATION_WORDS = {

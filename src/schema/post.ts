@@ -1,11 +1,10 @@
-import { evidenceOfClaims } from '../graph/evidence.ts';
 import { type Holder, postsById } from '../graph/nodes-by-id.ts';
 import type { Standing } from '../graph/standing.ts';
 import { holdersOnDay } from '../graph/tenures.ts';
 import { builder } from './builder.ts';
-import { evidenceLimit, evidenceList } from './edge-fields.ts';
+import { supportFields } from './edge-fields.ts';
 import { HolderStatus } from './holder-status.ts';
-import { AgencyRef, EvidenceRef, NodeRef, OfficialRef, PostRef } from './refs.ts';
+import { AgencyRef, NodeRef, OfficialRef, PostRef } from './refs.ts';
 
 interface HolderShape extends Holder {
   /** Null where no day was asked for. */
@@ -20,31 +19,13 @@ const PostHolderRef = builder.objectRef<HolderShape>('PostHolder').implement({
       description: 'The official. 공직자입니다.',
       resolve: (holder) => holder.node,
     }),
-    firstSeen: t.field({
-      type: 'Date',
-      description: 'Day of the first article that says so. 이를 전한 첫 기사의 날짜입니다.',
-      resolve: (holder) => holder.firstSeen,
-    }),
-    lastSeen: t.field({
-      type: 'Date',
-      description: 'Day of the last article that says so. 이를 전한 마지막 기사의 날짜입니다.',
-      resolve: (holder) => holder.lastSeen,
-    }),
-    articleCount: t.exposeInt('articleCount', {
-      description: 'How many articles say so. 이를 전한 기사 수입니다.',
-    }),
+    ...supportFields(t, (holder) => holder),
     status: t.field({
       type: HolderStatus,
       nullable: true,
       description:
         'How the holder is known for the day that was asked for; null without a day. 물어본 날의 확인 상태이며, 날짜가 없으면 null입니다.',
       resolve: (holder) => holder.status,
-    }),
-    evidence: t.field({
-      type: [EvidenceRef],
-      ...evidenceList,
-      description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
-      resolve: ({ claims }, args, { scope }) => evidenceOfClaims(scope, claims, evidenceLimit(args)),
     }),
   }),
 });

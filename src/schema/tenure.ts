@@ -1,10 +1,9 @@
-import { evidenceOfClaims } from '../graph/evidence.ts';
 import type { Tenure } from '../graph/nodes.ts';
 import type { Standing } from '../graph/standing.ts';
 import { builder } from './builder.ts';
-import { evidenceLimit, evidenceList } from './edge-fields.ts';
+import { supportFields } from './edge-fields.ts';
 import { HolderStatus } from './holder-status.ts';
-import { EvidenceRef, PostRef } from './refs.ts';
+import { PostRef } from './refs.ts';
 
 interface TenureShape extends Tenure {
   /** Null where no day was asked for. */
@@ -20,31 +19,13 @@ export const TenureRef = builder.objectRef<TenureShape>('Tenure').implement({
       description: 'The post. 직위입니다.',
       resolve: (tenure) => tenure.post,
     }),
-    firstSeen: t.field({
-      type: 'Date',
-      description: 'Day of the first article that says so. 이를 전한 첫 기사의 날짜입니다.',
-      resolve: (tenure) => tenure.firstSeen,
-    }),
-    lastSeen: t.field({
-      type: 'Date',
-      description: 'Day of the last article that says so. 이를 전한 마지막 기사의 날짜입니다.',
-      resolve: (tenure) => tenure.lastSeen,
-    }),
-    articleCount: t.exposeInt('articleCount', {
-      description: 'How many articles say so. 이를 전한 기사 수입니다.',
-    }),
+    ...supportFields(t, (tenure) => tenure),
     status: t.field({
       type: HolderStatus,
       nullable: true,
       description:
         'How it is known for the day that was asked for, today for `currentPost`; null without a day. 물어본 날의 확인 상태이며 currentPost에서는 오늘 기준이고, 날짜가 없으면 null입니다.',
       resolve: (tenure) => tenure.status,
-    }),
-    evidence: t.field({
-      type: [EvidenceRef],
-      ...evidenceList,
-      description: 'Where articles say so, newest first. 기사에서 이를 말하는 곳으로, 최신순입니다.',
-      resolve: ({ claims }, args, { scope }) => evidenceOfClaims(scope, claims, evidenceLimit(args)),
     }),
   }),
 });
