@@ -29,7 +29,10 @@ const HOME =
   process.env.MALMOI_NEO4J_HOME ?? fileURLToPath(new URL('../.neo4j', import.meta.url)).replace(/\/$/, '');
 const LIBRARY = path.join(HOME, `lib-${VERSION}`);
 const INSTANCES = path.join(HOME, 'instances');
-const START_SECONDS = 120;
+/** A busy machine takes minutes to start a server; as long as the process lives, it is waited for up to this. */
+const START_SECONDS = 1_200;
+/** After so long, and as often again, it is told that a server is still being waited for. */
+const TELL_SECONDS = 60;
 
 const HELP = fs
   .readFileSync(fileURLToPath(import.meta.url), 'utf8')
@@ -178,7 +181,8 @@ async function startServer(directory, { bolt, http, auth, detached }) {
 
 async function waitUntilReady(server, auth) {
   const address = `bolt://127.0.0.1:${server.bolt}`;
-  const deadline = Date.now() + START_SECONDS * 1000;
+  const started = Date.now();
+  let told = 1;
   // A new server's password is neo4j and must be changed; one that was started before has the wanted one.
   let passwords = auth === null ? [null] : [auth, 'neo4j'];
   for (;;) {
@@ -204,8 +208,15 @@ async function waitUntilReady(server, auth) {
       } catch (error) {
         if (server.hasExited)
           throw new Error('the process ended (is another server using the same folder or port?)');
-        if (Date.now() > deadline)
-          throw new Error(`no answer after ${START_SECONDS} s (${error.message.split('\n')[0]})`);
+        const seconds = Math.round((Date.now() - started) / 1000);
+        const reason = error.message.split('\n')[0];
+        if (seconds > START_SECONDS) throw new Error(`no answer at ${address} after ${seconds} s (${reason})`);
+        if (seconds > TELL_SECONDS * told) {
+          console.error(
+            `Neo4j (process ${server.pid}) is still starting after ${seconds} s; waiting up to ${START_SECONDS} s (${reason})`,
+          );
+          told += 1;
+        }
       } finally {
         await driver.close();
       }
