@@ -7,9 +7,9 @@ export function agencyLineage(key: string, registry: AgencyRegistry): string {
 }
 
 /**
- * The keys of a body under all its names (산업통상자원부, 산업통상부), its own first. Where a body
- * was divided or several were joined, only the one whose name is most like it carries it on, if one alone is: else half the
- * government would be one house, since 지식경제부 took over parts of three ministries.
+ * The keys of a body under all its names (지식경제부, 산업통상자원부, 산업통상부), its own first. Whoever only took over a part
+ * or took it in doesn't carry it on, as the registry says; where several are left, the one whose name is most like it does,
+ * if one alone is: else half the government would be one house, since 지식경제부 took over parts of three ministries.
  */
 export function lineageKeys(key: string, registry: AgencyRegistry): string[] {
   const seen = new Set([key]);
@@ -23,11 +23,17 @@ export function lineageKeys(key: string, registry: AgencyRegistry): string[] {
 }
 
 function heirOf(key: string, registry: AgencyRegistry): string | null {
-  return likest(key, registry.successorsOf(key), registry);
+  const heirs = registry.successorsOf(key).filter((next) => isHeir(next.key, key, registry));
+  return likest(key, heirs, registry);
 }
 
 function forebearOf(key: string, registry: AgencyRegistry): string | null {
-  return likest(key, registry.predecessorsOf(key), registry);
+  const forebears = registry.predecessorsOf(key).filter((last) => isHeir(key, last.key, registry));
+  return likest(key, forebears, registry);
+}
+
+function isHeir(next: string, last: string, registry: AgencyRegistry): boolean {
+  return registry.byKey(last)?.heirs.includes(next) === true;
 }
 
 /** The only one, or the one whose name shares most with the body's; null where two do so alike. */

@@ -60,6 +60,7 @@ function councilOf(government: RegistryAgency, spellings: readonly string[]): Re
     parent: null,
     parents: Object.freeze([]),
     successors: Object.freeze(government.successors.map((key) => `${key}-council`)),
+    heirs: Object.freeze(government.heirs.map((key) => `${key}-council`)),
     aliases: Object.freeze([...aliases, ...extra].filter((alias) => alias.text !== `${government.name}의회`)),
   });
 }

@@ -40,6 +40,8 @@ export interface RegistryAgency {
   readonly parents: readonly RegistryParent[];
   /** Keys of the organisations that took its place. */
   readonly successors: readonly string[];
+  /** Those among them that carry it on, rather than take over a part of it or take it in. */
+  readonly heirs: readonly string[];
   readonly aliases: readonly RegistryAlias[];
   /** Where the entry's facts come from. */
   readonly source: string;
@@ -90,6 +92,7 @@ function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): Regi
     else aliases.push(parseAlias(alias, { from, to }, row));
   }
   const parents = row.list('parent').map((parent) => parseParent(parent, row));
+  const successors = row.list('successors');
   return Object.freeze({
     key,
     name,
@@ -101,7 +104,8 @@ function parseAgency(row: AgencyRow, sources: ReadonlyMap<string, string>): Regi
     to,
     parent: parents.at(-1)?.key ?? null,
     parents: parents.length === 0 ? NONE : Object.freeze(parents),
-    successors: Object.freeze(row.list('successors')),
+    successors: Object.freeze(successors.map((next) => next.replace(/~$/u, ''))),
+    heirs: Object.freeze(successors.filter((next) => !next.endsWith('~'))),
     aliases: aliases.length === 0 ? NONE : Object.freeze(aliases),
     source,
   });
