@@ -5,31 +5,32 @@ import { benchArguments } from './load-kit/bench-arguments.ts';
 import { emptyDatabase, runPhase } from './load-kit/run-phase.ts';
 
 // npm run bench -- scale [--articles 100000] [--engine embedded|neo4j]: what ingesting a hundred articles costs in a graph
-// of that size against the same hundred in an empty one.
+// of that size against the same hundred in an empty one, in turns.
 
+const Cost = z.object({ ms: z.number(), cpuMs: z.number() });
 const Scale = z.object({
-  emptyMs: z.number(),
-  fullMs: z.number(),
-  emptyCpuMs: z.number(),
-  fullCpuMs: z.number(),
+  fillSeconds: z.number(),
+  memoryMb: z.number(),
+  empty: Cost,
+  full: Cost,
   statements: z.array(z.object({ name: z.string(), emptyMs: z.number(), fullMs: z.number() })),
 });
 
 const { articles, engines } = benchArguments(100_000, ['grafeo', 'neo4j']);
 for (const engine of engines) {
-  const database = emptyDatabase(engine);
-  const { emptyMs, fullMs, emptyCpuMs, fullCpuMs, statements } = Scale.parse(
-    runPhase(database, 'scale', String(articles)),
+  const databases = [emptyDatabase(engine), emptyDatabase(engine)] as const;
+  const { empty, full, fillSeconds, memoryMb, statements } = Scale.parse(
+    runPhase(databases[0], 'scale', `${articles} ${databases[1]}`),
   );
-  if (engine === 'grafeo') rmSync(dirname(database.replace('file:', '')), { recursive: true });
-  const ratio = (fullMs / emptyMs).toFixed(2);
+  if (engine === 'grafeo')
+    for (const path of databases) rmSync(dirname(path.replace('file:', '')), { recursive: true });
   console.log(
-    `${engine}: 100 articles into none ${emptyMs.toFixed(0)} ms, into ${articles} ${fullMs.toFixed(0)} ms: ${ratio}×`,
+    `${engine}: 100 articles into none ${empty.ms.toFixed(0)} ms, into ${articles} ${full.ms.toFixed(0)} ms: ${(full.ms / empty.ms).toFixed(2)}×`,
   );
-  const cpu = (fullCpuMs / emptyCpuMs).toFixed(2);
   console.log(
-    `  of that this process worked ${emptyCpuMs.toFixed(0)} and ${fullCpuMs.toFixed(0)} ms: ${cpu}×`,
+    `  processors worked ${empty.cpuMs.toFixed(0)} and ${full.cpuMs.toFixed(0)} ms: ${(full.cpuMs / empty.cpuMs).toFixed(2)}×`,
   );
+  console.log(`  filling took ${fillSeconds.toFixed(0)} s, with ${memoryMb} MB here`);
   for (const { name, ...ms } of statements)
     console.log(
       `  ${name.padEnd(40)} ${ms.emptyMs.toFixed(1).padStart(8)} ${ms.fullMs.toFixed(1).padStart(8)} ms`,

@@ -9,7 +9,7 @@ import { exportRows } from './graph-rows.ts';
 import { measureScale } from './measure-scale.ts';
 import { openRawDatabase } from './raw-database.ts';
 import { rawLoad } from './raw-load.ts';
-import type { PhaseResult } from './run-phase.ts';
+import { type PhaseResult, runPhase } from './run-phase.ts';
 
 // phase.ts WHAT DATABASE …: one phase of a bench; prints its result as JSON.
 
@@ -28,7 +28,7 @@ function run(): Promise<unknown> {
     case 'ingest':
       return wholeIngest(argument);
     case 'scale':
-      return measureScale(url, Number(argument));
+      return scale(argument);
     default:
       throw new Error(`no phase is called ${what}`);
   }
@@ -59,6 +59,14 @@ async function store(articles: number): Promise<PhaseResult> {
   const ms = performance.now() - started - making;
   await engine.close();
   return { seconds: ms / 1_000, rows: written, ...memory() };
+}
+
+/** Beside a graph to be filled, one that stays empty; of servers, the second is started here. */
+async function scale(argument: string): Promise<unknown> {
+  const [articles = '', beside = ''] = argument.split(' ');
+  return beside === 'server'
+    ? runPhase('server', what, `${articles} ${url}`)
+    : measureScale(beside, url, Number(articles));
 }
 
 /** The built program, from texts to the graph; gives its own report. */
