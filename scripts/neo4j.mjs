@@ -210,7 +210,8 @@ async function waitUntilReady(server, auth) {
           throw new Error('the process ended (is another server using the same folder or port?)');
         const seconds = Math.round((Date.now() - started) / 1000);
         const reason = error.message.split('\n')[0];
-        if (seconds > START_SECONDS) throw new Error(`no answer at ${address} after ${seconds} s (${reason})`);
+        if (seconds > START_SECONDS)
+          throw new Error(`no answer at ${address} after ${seconds} s (${reason})`);
         if (seconds > TELL_SECONDS * told) {
           console.error(
             `Neo4j (process ${server.pid}) is still starting after ${seconds} s; waiting up to ${START_SECONDS} s (${reason})`,
