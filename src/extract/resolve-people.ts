@@ -4,10 +4,10 @@ import type { ArticleContext } from './article-context.ts';
 import { isShortFor } from './expected-people.ts';
 import { headlineTitle } from './headline-office.ts';
 import { impliedAgency, isWithoutAgency } from './implied-agency.ts';
-import { createTaken } from './overlap.ts';
-import { isParticleTail } from './particles.ts';
+import { nameMentions } from './name-mentions.ts';
 import type { PersonMention } from './person-mention.ts';
 import type { AgencyIdentity } from './scan-agencies.ts';
+import { fitsTitle } from './title-fit.ts';
 
 /** One office that the article gives to a person. */
 export interface PersonOffice {
@@ -38,9 +38,6 @@ export interface ResolvedPeople {
 }
 
 const ORDER: readonly Field[] = ['title', 'subtitle', 'body'];
-/** An article names no more people than this; whatever does is no article. */
-const MOST = 300;
-const LETTER = /[가-힣A-Za-z]/;
 
 /** Who is who: mentions of one full name are one person, surnames with an office go to the person they fit. */
 export function resolvePeople(context: ArticleContext): ResolvedPeople {
@@ -51,7 +48,7 @@ export function resolvePeople(context: ArticleContext): ResolvedPeople {
     if (known === undefined) byName.set(mention.name, [mention]);
     else if (known.length < 200) known.push(mention);
   }
-  const fullNames = mergeLastNames(byName);
+  const fullNames = mergePartNames(byName);
   const people: Person[] = [];
   for (const [name, mentions] of byName) {
     const inBody = mentions.some((mention) => mention.field === 'body');
@@ -65,16 +62,21 @@ export function resolvePeople(context: ArticleContext): ResolvedPeople {
   return { people, mentions: withoutNested(mentions) };
 }
 
-/** `포로셴코 우크라이나 대통령` is `페트로 포로셴코`, where the article names him so. */
-function mergeLastNames(byName: Map<string, PersonMention[]>): ReadonlyMap<string, string> {
+/**
+ * `포로셴코 우크라이나 대통령` is `페트로 포로셴코`, where the article names him so, and `우에다 일본은행 총재` is
+ * `우에다 가즈오`, as the surname stands first in Japan.
+ */
+function mergePartNames(byName: Map<string, PersonMention[]>): ReadonlyMap<string, string> {
   const fullNames = new Map<string, string>();
-  const byLast = new Map<string, PersonMention[]>();
+  const byPart = new Map<string, PersonMention[]>();
   for (const [name, mentions] of byName) {
-    const space = name.lastIndexOf(' ');
-    if (space > 0) byLast.set(name.slice(space + 1), mentions);
+    const space = name.indexOf(' ');
+    if (space <= 0) continue;
+    byPart.set(name.slice(0, space), mentions);
+    byPart.set(name.slice(name.lastIndexOf(' ') + 1), mentions);
   }
   for (const [name, mentions] of byName) {
-    const whole = byLast.get(name);
+    const whole = byPart.get(name);
     if (whole === undefined || !mentions.every(({ isForeign }) => isForeign)) continue;
     const full = whole[0]?.name;
     if (full === undefined) continue;
@@ -102,7 +104,7 @@ function officesOf(mentions: readonly PersonMention[], context: ArticleContext):
   for (const mention of ordered) {
     const same = offices.findIndex(
       (office) =>
-        fits(office.title, mention.title) &&
+        fitsTitle(office.title, mention.title) &&
         (mention.agency === null ||
           office.agency === null ||
           (office.title === mention.title && mention.rule !== 'person:second-office') ||
@@ -161,13 +163,6 @@ function isMember(mention: PersonMention): boolean {
   return mention.officeClass === 'LEGISLATIVE' && mention.title === '의원';
 }
 
-/** Whether one title may be the other in short; a deputy's (`부회장`) is no short form of the head's. */
-function fits(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return long.endsWith(short) && !/부$/.test(long.slice(0, -short.length));
-}
-
 function isSameBody(a: AgencyIdentity, b: AgencyIdentity): boolean {
   return (
     a.name === b.name ||
@@ -204,7 +199,7 @@ function surnameMentions(context: ArticleContext, people: readonly Person[]): Re
     const fitting =
       exact.length > 0
         ? exact
-        : bearers.filter((person) => person.offices.some((office) => fits(office.title, mention.title)));
+        : bearers.filter((person) => person.offices.some((office) => fitsTitle(office.title, mention.title)));
     const candidates = fitting.length > 0 ? fitting : bearers;
     const person = latestOf(candidates, lastNamed);
     if (person === null) continue;
@@ -223,38 +218,6 @@ function latestOf(candidates: readonly Person[], lastNamed: ReadonlyMap<string, 
     if (at !== undefined && at > (latest === null ? -1 : (lastNamed.get(latest.name) ?? -1))) latest = person;
   }
   return latest;
-}
-
-/** Every place where a full name stands, with an office or bare. */
-function nameMentions(
-  context: ArticleContext,
-  people: readonly Person[],
-  fullNames: ReadonlyMap<string, string>,
-): ResolvedMention[] {
-  const found: ResolvedMention[] = [];
-  const byName = new Map(people.slice(0, MOST).map((person) => [person.name, person]));
-  for (const { field, folded } of context.fields) {
-    const titled = context.people.filter((mention) => mention.field === field && mention.isFull);
-    const isTaken = createTaken(folded.length, titled);
-    for (const { name, start, end } of titled) {
-      const person = byName.get(fullNames.get(name) ?? name);
-      if (person !== undefined) found.push({ field, start, end, person, confidence: 0.97 });
-    }
-    const names = [...byName.values()].flatMap((person) => [
-      { name: person.name, person },
-      // `네타냐후는`: a foreigner by the last name alone.
-      ...(person.name.includes(' ') && person.lastName.length > 2 ? [{ name: person.lastName, person }] : []),
-    ]);
-    for (const { name, person } of names) {
-      for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
-        const end = at + name.length;
-        if (isTaken(at, end) || (at > 0 && LETTER.test(folded.charAt(at - 1)))) continue;
-        const rest = /^[가-힣A-Za-z]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
-        if (isParticleTail(rest)) found.push({ field, start: at, end, person, confidence: 0.97 });
-      }
-    }
-  }
-  return found;
 }
 
 function withoutNested(mentions: readonly ResolvedMention[]): ResolvedMention[] {

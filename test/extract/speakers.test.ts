@@ -135,6 +135,19 @@ describe('people', () => {
     ).toEqual(['겅위안 D 환영한다', '겅위안 D 대화를 이어 간다']);
   });
 
+  it('are people whom a part of a foreign name and their title mean', () => {
+    expect(
+      read(
+        '모리타 게이스케 일본 재무상은 “변동을 살핀다”고 말했다. 모리타 재무상은 “수단은 많다”고 했다. 올가 페트로 러시아 대통령은 “곡물을 사겠다”고 했다. 페트로 대통령은 “값도 내겠다”고 했다.',
+      ).said,
+    ).toEqual([
+      '모리타 게이스케 D 변동을 살핀다',
+      '모리타 게이스케 D 수단은 많다',
+      '올가 페트로 D 곡물을 사겠다',
+      '올가 페트로 D 값도 내겠다',
+    ]);
+  });
+
   it('are no words of a clause before a title', () => {
     expect(
       read(
