@@ -15,7 +15,7 @@ export interface UnitEntry {
   readonly isCopularLead: boolean;
   readonly clauseEnd: ClauseEnd | null;
   readonly subject: WordSubject | null;
-  /** `측은` belongs to the word before it. */
+  /** `측은` and `역시` belong to the word before them. */
   readonly isSide: boolean;
   /** `양`, `두`. */
   readonly isPair: boolean;
@@ -62,7 +62,7 @@ export const readUnit: WordStore<UnitEntry> = createWordStore(
     isCopularLead: /(?:[다라자냐]는|[다라]던)$/.test(text),
     clauseEnd: findClauseEnd(text.replace(/,$/, '')),
     subject: readWordSubject(text, text),
-    isSide: /^측(?:은|이|도),?$/.test(text),
+    isSide: /^(?:측(?:은|이|도)|역시),?$/.test(text),
     isPair: /^(?:양|두)$/.test(text),
   }),
 );
@@ -90,6 +90,9 @@ function findClauseEnd(text: string): ClauseEnd | null {
 
 /** The subject that words are; `last` is the last of them, by which groups are known. */
 export function readWordSubject(words: string, last: string): WordSubject | null {
+  // `야당에선`: those in a camp speak for it, whoever they are.
+  const camp = /^(.+?)(?:에선|에서는|에서도)(,?)$/.exec(words)?.[1];
+  if (camp !== undefined && CAMP.test(camp)) return campSubject(camp);
   const match = /^(.+?)(은|는|이|가|도|께서|께서는|측은|측이|역시)(,?)$/.exec(words);
   const stem = match?.[1];
   if (match === null || stem === undefined) return null;
@@ -100,8 +103,21 @@ export function readWordSubject(words: string, last: string): WordSubject | null
     isHead: isBareHead(stem),
     isTitle: TITLE.test(stem),
     isPlural: /들$/.test(stem),
-    isGroup:
-      isGroupWord(last) ||
-      /^(?:현장|일각|업계|학계|정치권|시장|지역|노동계|재계|의료계|온라인)에서[는도],?$/.test(last),
+    isGroup: isGroupWord(last),
+  };
+}
+
+const CAMP =
+  /(?:^(?:현장|시장|지역|온라인|정부|당|시민사회|외교가|정가|여의도)|야당|여당|야권|여권|정치권|[가-힣]계|일각|내부|안팎|사이|당내|대통령실 내|은행권|금융권|커뮤니티|진영)$/;
+
+function campSubject(stem: string): WordSubject {
+  return {
+    stem,
+    marker: 'topic',
+    isPronoun: false,
+    isHead: false,
+    isTitle: false,
+    isPlural: false,
+    isGroup: true,
   };
 }

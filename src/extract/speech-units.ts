@@ -10,11 +10,14 @@ export interface Unit {
   readonly text: string;
   readonly entry: UnitEntry;
   readonly quote: Quote | null;
+  /** What stands in single marks, if it is as short as a name. */
+  readonly quoted: string;
   /** True where no space stands before it. */
   readonly glued: boolean;
 }
 
 const SPACE = 0x20;
+const LONGEST_NAME = 24;
 
 /** The words and quotes of a sentence in order; `quotes` are the field's, by where they open. */
 export function speechUnits(reading: FieldReading, sentence: Sentence, quotes: readonly Quote[]): Unit[] {
@@ -26,7 +29,17 @@ export function speechUnits(reading: FieldReading, sentence: Sentence, quotes: r
     if (quote.open >= sentence.end) break;
     words(at, quote.open);
     const end = Math.min(quote.close, sentence.end);
-    units.push({ start: quote.open, end, text: '', entry: NO_WORD, quote, glued: isGlued(quote.open) });
+    const isName = quote.kind !== 'double' && quote.end - quote.start <= LONGEST_NAME;
+    const quoted = isName ? folded.slice(quote.start, quote.end) : '';
+    units.push({
+      start: quote.open,
+      end,
+      text: '',
+      entry: NO_WORD,
+      quote,
+      quoted,
+      glued: isGlued(quote.open),
+    });
     at = end;
   }
   words(at, sentence.end);
@@ -40,7 +53,7 @@ export function speechUnits(reading: FieldReading, sentence: Sentence, quotes: r
       while (end < to && folded.charCodeAt(end) !== SPACE) end++;
       if (end > start) {
         const entry = readUnit(folded, start, end);
-        units.push({ start, end, text: entry.text, entry, quote: null, glued: isGlued(start) });
+        units.push({ start, end, text: entry.text, entry, quote: null, quoted: '', glued: isGlued(start) });
       }
       start = end;
     }

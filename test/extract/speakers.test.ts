@@ -42,6 +42,31 @@ describe('who speaks in a sentence', () => {
     }
   });
 
+  it('is nobody known where a camp, a quoted body or a title that nobody was named with speaks', () => {
+    const before = '박서준 환경부 장관은 “예산을 지키겠다”고 말했다.';
+    for (const body of [
+      `${before} 이에 대해 야당에선 “말뿐인 약속”이라고 지적했다.`,
+      `${before} 청년 단체인 ‘맑은물청년행동’이 회견을 열고 “말뿐인 약속”이라고 했다.`,
+      `${before} 청년들 역시 말뿐인 약속이라며 반발하고 있다.`,
+      `${before} 야마다 총리는 지난달 취임 회견에서 “물값을 내리겠다”고 밝혔다.`,
+    ]) {
+      expect(read(body).said).toEqual(['박서준 D 예산을 지키겠다']);
+    }
+  });
+
+  it('is no body of whose kind some other one is meant', () => {
+    const said = read('새벽건설은 공사를 맡는다. 한 설계 업체 관계자는 “기한이 짧다”고 했다.').said;
+    expect(said).toEqual([]);
+  });
+
+  it('takes no word of a question for a speaker', () => {
+    expect(
+      read(
+        '박서준 환경부 장관은 이날 물값이 더 오를 수 있느냐는 질문에 “그럴 계획은 없다”고 했다. 댐을 더 지어야 한다는 말을 두고는 “검토하겠다”고 했다.',
+      ).said,
+    ).toEqual(['박서준 D 그럴 계획은 없다', '박서준 D 검토하겠다']);
+  });
+
   it('answers a question that somebody else put', () => {
     expect(
       read(
