@@ -127,15 +127,18 @@ export function nameBeforeOffice(
     }
     if (!/^[가-힣A-Za-z0-9&-]+$/.test(token.text) || slots.gaps.length >= GAP_LIMIT) break;
     if (!mayStandBetween(token.text)) break;
-    if (
-      token.text === '등' ||
-      (!MODIFIERS.has(token.text) && !DIVISION.test(token.text) && readTitle(token.text, lexicon) !== null)
-    )
-      break;
+    if (token.text === '등' || isAnotherTitle(token.text, lexicon)) break;
     slots.gaps.unshift(token);
     at--;
   }
   return [];
+}
+
+/** `건축정책관과`: the office of somebody else; `담당` and the like may be part of this one. */
+function isAnotherTitle(word: string, lexicon: Lexicon): boolean {
+  const title = readTitle(word, lexicon);
+  if (title === null) return false;
+  return title.particle !== '' || (!MODIFIERS.has(word) && !DIVISION.test(word));
 }
 
 /** Whether a word may stand between a name and the title: a noun without a particle, which no clause goes over. */

@@ -181,6 +181,12 @@ describe('people', () => {
     ).toEqual([]);
   });
 
+  it('leave the next one to whom nobody can read', () => {
+    expect(read('오하늘 환경부 물정책관과 한국수자원공사 쁘띠든 녹색수질처장이 참석한다.').officials).toEqual(
+      ['오하늘/물정책관/환경부'],
+    );
+  });
+
   it('lead the office of education where they are its superintendent', () => {
     expect(read('오세진 부산시교육감이 학교를 찾았다.').officials).toEqual([
       '오세진/교육감/부산광역시교육청',
