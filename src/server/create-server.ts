@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, graphql } from 'graphql';
 import type { Logger } from 'pino';
 import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 import type { Engine } from '../engine/engine.ts';
@@ -12,6 +12,7 @@ import { createGraphiqlPage, type NamedOperation, type Page } from './graphiql-p
 import { isDatabaseReady } from './is-database-ready.ts';
 import { BODY_LIMITS, limitBody } from './limit-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { type SampleVariables, sampleVariables } from './sample-variables.ts';
 import type { ContextOfEvent } from './subscriptions.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 import { writeAccessOf } from './write-access.ts';
@@ -47,6 +48,9 @@ export interface RunningServer {
 /** How long one request may take. */
 export const REQUEST_MS = 20_000;
 
+/** How long the page of GraphiQL waits for values to fill its tabs with. */
+const SAMPLING_MS = 2_000;
+
 /** How long a closing server waits for requests under way. */
 const GRACE_MS = 5_000;
 /** How long a connection stays open between two requests. */
@@ -73,7 +77,7 @@ export async function serveGraph(
     const limited = limitBody(request, response, most);
     if (limited !== null) await yoga(limited, response);
   };
-  const graphiql = createGraphiqlPage(ENDPOINT, options.operations);
+  const graphiql = createGraphiqlPage(ENDPOINT, options.operations, () => samplesOf(options));
   const browserKit = createBrowserKit();
   const feeds = createFeeds({
     schema: options.schema,
@@ -102,6 +106,22 @@ export async function serveGraph(
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, port, host);
   return { url: urlOf(server, host), close: () => closeGently(server) };
+}
+
+/** Values for the tabs of GraphiQL; none where the graph can't be asked, since the page itself needs none. */
+async function samplesOf({ schema, createContext, logger }: ServerOptions): Promise<SampleVariables> {
+  const signal = AbortSignal.timeout(SAMPLING_MS);
+  try {
+    return await sampleVariables(async (source, variableValues) => {
+      const contextValue = createContext(signal, 'off');
+      const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+      if (errors?.[0]) throw errors[0];
+      return data;
+    });
+  } catch (error) {
+    logger.warn({ err: error }, 'GraphiQL opens without values for its questions');
+    return {};
+  }
 }
 
 function createMetrics(engine: Engine): Registry {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { requiredVariables, type SampleVariables } from './sample-variables.ts';
 
 /** A page that is made once and served compressed. */
 export interface Page {
@@ -16,30 +17,35 @@ export interface NamedOperation {
 }
 
 /**
- * GraphiQL with everything inlined, so that it loads nothing from another host; its first tabs are the named operations.
- * It is 9 MB, so it is made at the first call and kept compressed.
+ * GraphiQL with everything inlined, so that it loads nothing from another host; its first tabs are the named operations
+ * with what `sample` finds for their variables. It is 9 MB, so it is kept compressed until other samples are found.
  */
 export function createGraphiqlPage(
   endpoint: string,
   operations: readonly NamedOperation[],
+  sample: () => Promise<SampleVariables>,
 ): () => Promise<Page> {
-  let page: Promise<Page> | null = null;
-  return () => {
-    page ??= makePage(endpoint, operations);
-    return page;
+  let made: { readonly samples: string; readonly page: Promise<Page> } | null = null;
+  return async () => {
+    const found = await sample();
+    const samples = JSON.stringify(found);
+    if (made?.samples !== samples) made = { samples, page: makePage(endpoint, operations, found) };
+    return made.page;
   };
 }
 
-async function makePage(endpoint: string, operations: readonly NamedOperation[]): Promise<Page> {
+async function makePage(
+  endpoint: string,
+  operations: readonly NamedOperation[],
+  samples: SampleVariables,
+): Promise<Page> {
   // The module holds the 9 MB, which a server that nobody opens in a browser need not read at its start.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = Buffer.from(
-    renderGraphiQL({
-      title: 'Malmoi GraphiQL',
-      endpoint,
-      defaultTabs: operations.map(({ query }) => ({ query })),
-    }),
-  );
+  const defaultTabs = operations.map(({ query }) => ({
+    query,
+    variables: JSON.stringify(requiredVariables(query, samples), null, 2),
+  }));
+  const html = Buffer.from(renderGraphiQL({ title: 'Malmoi GraphiQL', endpoint, defaultTabs }));
   const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   return { html, gzipped: await promisify(gzip)(html, { level: 6 }), etag };
 }
