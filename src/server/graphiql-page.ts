@@ -41,11 +41,21 @@ async function makePage(
 ): Promise<Page> {
   // The module holds the 9 MB, which a server that nobody opens in a browser need not read at its start.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const defaultTabs = operations.map(({ query }) => ({
-    query,
-    variables: JSON.stringify(requiredVariables(query, samples), null, 2),
-  }));
-  const html = Buffer.from(renderGraphiQL({ title: 'Malmoi GraphiQL', endpoint, defaultTabs }));
+  const defaultTabs = operations.map(({ query }) => {
+    const variables = JSON.stringify(requiredVariables(query, samples), null, 2);
+    // What a graph calls something may not end the script that it stands in.
+    return { query, variables: variables.replaceAll('<', '\\u003c') };
+  });
+  const page = renderGraphiQL({ title: 'Malmoi GraphiQL', endpoint, defaultTabs });
+  const html = Buffer.from(page.replace('<head>', `<head>${firstVariables(defaultTabs[0]?.variables)}`));
   const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   return { html, gzipped: await promisify(gzip)(html, { level: 6 }), etag };
+}
+
+/** GraphiQL takes the variables of the tab that it opens from its store alone; what somebody wrote there stays. */
+function firstVariables(variables = '{}'): string {
+  return `<script>
+    if (!localStorage.getItem('graphiql:tabState') && !new URLSearchParams(location.search).has('query'))
+      localStorage.setItem('graphiql:variables', ${JSON.stringify(variables)});
+  </script>`;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { createGraphiqlPage } from '../../src/server/graphiql-page.ts';
 import { readNamedOperations } from '../../src/server/read-named-operations.ts';
 import { exampleArticles, fillGraph } from '../example-graph.ts';
 import { type ServedExamples, serveExamples } from '../served-examples.ts';
@@ -56,5 +57,11 @@ describe('the page of GraphiQL', () => {
     });
     await fillGraph(served.engine, later);
     expect((await openPage()).etag).not.toBe(before.etag);
+  });
+
+  it('holds no name that could end its script', async () => {
+    const named = { name: 'Q', query: 'query Q($topic: String!) { topic(name: $topic) { name } }' };
+    const openIt = createGraphiqlPage('/graphql', [named], async () => ({ topic: '</script><b>' }));
+    expect((await openIt()).html.includes('</script><b>')).toBe(false);
   });
 });
