@@ -134,7 +134,7 @@ export function aboutFields(t: EdgeBuilder<AboutEdge<GraphNode>>): FieldMap {
       resolve: ({ edge }) => edge.rule,
     }),
     confidence: t.float({
-      description: 'How sure that rule is, 0 to 1. 규칙의 확신도로 0~1입니다.',
+      description: 'How sure the rule is that read it, 0 to 1. 이를 읽은 규칙의 확신도로 0~1입니다.',
       resolve: ({ edge }) => edge.confidence,
     }),
     places: t.field({

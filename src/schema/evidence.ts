@@ -40,7 +40,7 @@ EvidenceRef.implement({
     }),
     rule: t.exposeString('rule', { description: 'The rule that read it. 이를 읽어 낸 규칙입니다.' }),
     confidence: t.exposeFloat('confidence', {
-      description: 'How sure that rule is, 0 to 1. 규칙의 확신도로 0~1입니다.',
+      description: 'How sure the rule is that read it, 0 to 1. 이를 읽은 규칙의 확신도로 0~1입니다.',
     }),
   }),
 });

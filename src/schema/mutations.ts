@@ -79,9 +79,13 @@ const IngestRef = builder.objectRef<EditorIngest>('IngestPayload').implement({
   description: 'What an ingest did. 수집 결과입니다.',
   fields: (t) => ({
     articles: t.exposeInt('articles', { description: 'Articles that went in. 반영한 기사 수입니다.' }),
-    added: t.exposeInt('added', { description: 'Those that are new. 새 기사 수입니다.' }),
-    changed: t.exposeInt('changed', { description: 'Those in another version. 내용이 바뀐 기사 수입니다.' }),
-    unchanged: t.exposeInt('unchanged', { description: 'Those that were there. 그대로인 기사 수입니다.' }),
+    added: t.exposeInt('added', { description: 'Articles that are new to the graph. 새 기사 수입니다.' }),
+    changed: t.exposeInt('changed', {
+      description: 'Articles whose content is another than before. 내용이 바뀐 기사 수입니다.',
+    }),
+    unchanged: t.exposeInt('unchanged', {
+      description: 'Articles that the graph had as they are. 그대로인 기사 수입니다.',
+    }),
     rewritten: t.exposeInt('rewritten', {
       description:
         'Others written again, since these tell who is who in them. 동일인 판단이 달라져 다시 쓴 다른 기사 수입니다.',
