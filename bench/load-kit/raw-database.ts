@@ -1,6 +1,7 @@
 import grafeo from '@grafeo-db/js';
 import neo4j from 'neo4j-driver';
 import type { EngineKind } from '../../src/engine/engine.ts';
+import { logLimit } from '../../src/engine/grafeo-log.ts';
 import { toNeo4j } from '../../src/engine/neo4j-values.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 
@@ -24,12 +25,20 @@ export async function openRawDatabase(url: string): Promise<RawDatabase> {
 
 function openRawGrafeo(path: string): RawDatabase {
   const database = grafeo.GrafeoDB.create(path);
-  database.setCheckpointTriggers({ walBytes: 8_000_000, intervalMs: 5_000 });
+  let limit: number | null = null;
+  const limitLog = () => {
+    const next = logLimit(path, limit);
+    if (next === null) return;
+    database.setCheckpointTriggers({ walBytes: next });
+    limit = next;
+  };
+  limitLog();
   return {
     kind: 'grafeo',
     encode: (rows) => rows,
     run: async (text, rows) => {
       await database.executeCypher(text, { rows });
+      limitLog();
     },
     close: async () => database.close(),
   };

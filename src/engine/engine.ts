@@ -67,7 +67,7 @@ export interface Engine {
   ): Promise<readonly (readonly string[])[]>;
   /** Applies the numbered migrations that this database hasn't had; the names of those that were applied. */
   migrate(): Promise<string[]>;
-  /** Makes what was committed durable in the database file; nothing to do on Neo4j. */
+  /** Makes what was committed outlast a power failure; nothing to do on Neo4j. */
   checkpoint(): Promise<void>;
   /** Calls `listener` after each statement; the returned function stops that. */
   onStatement(listener: (event: StatementEvent) => void): () => void;

@@ -4,6 +4,7 @@ import { KgError } from '../errors.ts';
 import { abortable } from './abortable.ts';
 import type { Engine, ReadOptions, StatementEvent, TextBounds, TextQuery, Transaction } from './engine.ts';
 import { isConflict, missingFault, openFault, statementFault } from './grafeo-faults.ts';
+import { logLimit, syncLog } from './grafeo-log.ts';
 import {
   appliedMigrations,
   type Migration,
@@ -40,31 +41,31 @@ export async function openGrafeo(path: string | null, address: string): Promise<
   let database: GrafeoDB;
   try {
     database = grafeo.GrafeoDB.create(path);
-    // Off by default, and the log would grow without end.
-    if (path !== null) database.setCheckpointTriggers({ walBytes: 8_000_000, intervalMs: 5_000 });
   } catch (error) {
     throw openFault(path ?? 'memory', error);
   }
-  return new GrafeoEngine(database, address, path !== null);
+  return new GrafeoEngine(database, address, path);
 }
 
 class GrafeoEngine implements Engine {
   readonly kind = 'grafeo';
   readonly address: string;
   readonly #database: GrafeoDB;
-  readonly #isFile: boolean;
+  readonly #path: string | null;
   readonly #log = new StatementLog();
   readonly #writes = new WriteQueue();
   readonly #reads = new ReadGate(READS_AT_ONCE);
   readonly #running = new Set<Promise<unknown>>();
   readonly #findTextCypher = { DESC: readCypher(FIND_TEXT.DESC), ASC: readCypher(FIND_TEXT.ASC) };
   #migrations: Migration[] | null = null;
+  #logLimit: number | null = null;
   #isClosed = false;
 
-  constructor(database: GrafeoDB, address: string, isFile: boolean) {
+  constructor(database: GrafeoDB, address: string, path: string | null) {
     this.#database = database;
     this.address = address;
-    this.#isFile = isFile;
+    this.#path = path;
+    this.#limitLog();
   }
 
   get statementCount(): number {
@@ -123,6 +124,7 @@ class GrafeoEngine implements Engine {
         if (transaction.isActive) transaction.rollback();
         throw statementFault('the commit', error);
       }
+      this.#limitLog();
       return result;
     });
   }
@@ -183,11 +185,13 @@ class GrafeoEngine implements Engine {
   }
 
   async checkpoint(): Promise<void> {
-    if (!this.#isFile) return;
-    await this.#writes.run(async () => {
-      this.#checkOpen();
-      this.#database.walCheckpoint();
-    });
+    this.#checkOpen();
+    if (this.#path === null) return;
+    try {
+      await syncLog(this.#path);
+    } catch (error) {
+      throw statementFault('the checkpoint', error);
+    }
   }
 
   async close(): Promise<void> {
@@ -196,6 +200,15 @@ class GrafeoEngine implements Engine {
     await this.#writes.idle();
     await Promise.allSettled(this.#running);
     this.#database.close();
+  }
+
+  /** Checkpoints are off by default, and the log would grow without end. */
+  #limitLog(): void {
+    if (this.#path === null) return;
+    const limit = logLimit(this.#path, this.#logLimit);
+    if (limit === null) return;
+    this.#database.setCheckpointTriggers({ walBytes: limit });
+    this.#logLimit = limit;
   }
 
   /** Every step of a migration can be repeated, so that one that was cut short is done again as a whole. */
