@@ -24,6 +24,6 @@ const { models, reports } = learnThings(
 );
 writeFileSync(
   new URL('../src/lexicon/data/models.json', import.meta.url),
-  `${JSON.stringify(models, null, 2)}\n`,
+  `${JSON.stringify(models, (_, value) => (value instanceof Map ? Object.fromEntries(value) : value), 2)}\n`,
 );
 console.log(reports.join('\n'));

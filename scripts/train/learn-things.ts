@@ -124,13 +124,11 @@ function calibrate(model: LinearModel, held: readonly Held[]): LinearModel {
     held.map(({ likelihood: p, label }) => ({ features: new Map([['logit', logit(p)]]), label, weight: 1 })),
     0.01,
   );
-  const slope = scale.weights['logit'] ?? 1;
+  const slope = scale.weights.get('logit') ?? 1;
   const round = (value: number) => Math.round(value * 1000) / 1000;
   return {
     bias: round(scale.bias + slope * model.bias),
-    weights: Object.fromEntries(
-      Object.entries(model.weights).map(([name, weight]) => [name, round(weight * slope)]),
-    ),
+    weights: new Map([...model.weights].map(([name, weight]) => [name, round(weight * slope)])),
     sure: 1,
   };
 }
@@ -149,8 +147,8 @@ function sureFrom(held: readonly Held[]): number {
 }
 
 function adjust(p: number, from: LinearModel, to: LinearModel): number {
-  const [name] = Object.entries(from.weights).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0] ?? [''];
-  const slope = (to.weights[name] ?? 1) / (from.weights[name] ?? 1);
+  const [name] = [...from.weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0] ?? [''];
+  const slope = (to.weights.get(name) ?? 1) / (from.weights.get(name) ?? 1);
   return 1 / (1 + Math.exp(-(to.bias - slope * from.bias + slope * logit(p))));
 }
 

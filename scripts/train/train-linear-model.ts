@@ -51,5 +51,5 @@ export function trainLinearModel(
   const rounded = names
     .map((name, at): [string, number] => [name, Math.round((weights[at] ?? 0) * 1000) / 1000])
     .filter(([, weight]) => weight !== 0);
-  return { bias: Math.round(bias * 1000) / 1000, weights: Object.fromEntries(rounded), sure: 1 };
+  return { bias: Math.round(bias * 1000) / 1000, weights: new Map(rounded), sure: 1 };
 }

@@ -14,10 +14,16 @@ export interface TopicEvidence {
 /** A topic's word with its sentence. */
 export interface PlacedHit extends TopicHit {
   readonly sentence: SceneSentence;
+  /** How much it counts for each topic: a word in a list of many themes says less. */
+  readonly share: number;
 }
 
-const PLACES = ['title', 'subtitle', 'lead', 'body'] as const;
-type Place = (typeof PLACES)[number];
+const PLACES = [
+  { in: 'in title', strongIn: 'strong in title' },
+  { in: 'in subtitle', strongIn: 'strong in subtitle' },
+  { in: 'in lead', strongIn: 'strong in lead' },
+  { in: 'in body', strongIn: 'strong in body' },
+] as const;
 
 /** The words of all topics, by topic, with what they say together; topics without any word are left out. */
 export function topicEvidence(
@@ -28,19 +34,17 @@ export function topicEvidence(
   const byTopic = new Map<string, PlacedHit[]>();
   let total = 0;
   const firstBody = scene.sentences.find(({ field }) => field === 'body')?.index ?? 0;
-  const hits = [...placedHits(scene, find)];
-  const crowds = topicsPerSentence(hits);
-  for (const hit of hits) {
+  for (const hit of placedHits(scene, find)) {
     for (const { topic, weight } of hit.topics) {
       const list = byTopic.get(topic);
       if (list === undefined) byTopic.set(topic, [hit]);
       else list.push(hit);
-      total += weight * thinned(hit, crowds);
+      total += weight * hit.share;
     }
   }
   const agencies = affinity(scene, words);
   const raw = [...byTopic].map(([topic, hits]) =>
-    measure(topic, hits, { total, firstBody, scene, agencies, crowds }),
+    measure(topic, hits, { total, firstBody, scene, agencies }),
   );
   const sorted = [...raw].sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
   const top = sorted[0]?.score ?? 1;
@@ -70,15 +74,32 @@ export function topicEvidence(
 }
 
 /** The words of topics in all sentences; those in names of organisations say who speaks, not what about. */
-function* placedHits(scene: ArticleScene, find: TopicWordFinder): Generator<PlacedHit> {
+function placedHits(scene: ArticleScene, find: TopicWordFinder): PlacedHit[] {
+  const placed: PlacedHit[] = [];
   for (const sentence of scene.sentences) {
-    for (const hit of find(sentence.text)) {
-      const start = sentence.start + hit.start;
-      const end = sentence.start + hit.end;
-      if (sentence.agencies.some((span) => span.start <= start && end <= span.end)) continue;
-      yield { ...hit, start, end, sentence };
-    }
+    const hits = find(sentence.text).filter((hit) => !isInAgency(sentence, hit));
+    const share = shareOfEach(hits);
+    for (const { start, end, word, topics } of hits)
+      placed.push({ start: sentence.start + start, end: sentence.start + end, word, topics, sentence, share });
   }
+  return placed;
+}
+
+function isInAgency(sentence: SceneSentence, hit: TopicHit): boolean {
+  const start = sentence.start + hit.start;
+  const end = sentence.start + hit.end;
+  return sentence.agencies.some((span) => span.start <= start && end <= span.end);
+}
+
+/** How much each word of a sentence counts that has strong words of so many topics. */
+function shareOfEach(hits: readonly TopicHit[]): number {
+  const themes = new Set<string>();
+  for (const { topics } of hits) {
+    // A word of two topics is one theme, not a list of them.
+    const first = topics.find(({ force }) => force === 'strong');
+    if (first !== undefined) themes.add(first.topic);
+  }
+  return 1 / Math.sqrt(Math.max(1, themes.size - 1));
 }
 
 interface Surroundings {
@@ -86,59 +107,39 @@ interface Surroundings {
   readonly firstBody: number;
   readonly scene: ArticleScene;
   readonly agencies: ReadonlyMap<string, number>;
-  readonly crowds: ReadonlyMap<number, number>;
-}
-
-/** How many topics each sentence has strong words of. */
-function topicsPerSentence(hits: readonly PlacedHit[]): Map<number, number> {
-  const topics = new Map<number, Set<string>>();
-  for (const { sentence, topics: own } of hits) {
-    const known = topics.get(sentence.index) ?? new Set();
-    // A word of two topics is one theme, not a list of them.
-    const [first] = own.filter(({ force }) => force === 'strong');
-    if (first !== undefined) known.add(first.topic);
-    topics.set(sentence.index, known);
-  }
-  return new Map([...topics].map(([index, set]) => [index, set.size]));
-}
-
-/** A word in a list of many themes says less about each. */
-function thinned(hit: PlacedHit, crowds: ReadonlyMap<number, number>): number {
-  return 1 / Math.sqrt(Math.max(1, (crowds.get(hit.sentence.index) ?? 1) - 1));
 }
 
 function measure(
   topic: string,
   hits: readonly PlacedHit[],
-  { total, firstBody, scene, agencies, crowds }: Surroundings,
+  { total, firstBody, scene, agencies }: Surroundings,
 ): { topic: string; features: Map<string, number>; hits: readonly PlacedHit[]; score: number } {
   const features = new Map<string, number>();
-  const sums: Record<Place, number> = { title: 0, subtitle: 0, lead: 0, body: 0 };
-  const strongIn: Record<Place, boolean> = { title: false, subtitle: false, lead: false, body: false };
-  const distinct = new Map<string, number>();
+  const sums = [0, 0, 0, 0];
+  const strongIn = [false, false, false, false];
   const sentences = new Set<number>();
   const seen = new Map<string, number>();
-  for (const hit of hits) {
-    const { sentence, topics, word } = hit;
+  let kinds = 0;
+  for (const { sentence, topics, word, share } of hits) {
     const entry = topics.find((own) => own.topic === topic);
     const weight = entry?.weight ?? 0;
     const times = seen.get(word) ?? 0;
     seen.set(word, times + 1);
-    const place =
-      sentence.field !== 'body' ? sentence.field : sentence.index - firstBody < 2 ? 'lead' : 'body';
-    sums[place] += weight * thinned(hit, crowds) * (times < 4 ? 1 : 0.4);
+    if (times === 0) kinds += weight;
+    const place = placeOf(sentence, firstBody);
+    sums[place] = (sums[place] ?? 0) + weight * share * (times < 4 ? 1 : 0.4);
     if (entry?.force === 'strong') {
       strongIn[place] = true;
       sentences.add(sentence.index);
     }
-    distinct.set(word, weight);
   }
-  for (const place of PLACES) {
-    if (sums[place] > 0) features.set(`in ${place}`, Math.min(sums[place], 3) / 3);
-    if (strongIn[place]) features.set(`strong in ${place}`, 1);
+  for (const [place, names] of PLACES.entries()) {
+    const sum = sums[place] ?? 0;
+    if (sum > 0) features.set(names.in, Math.min(sum, 3) / 3);
+    if (strongIn[place]) features.set(names.strongIn, 1);
   }
-  const all = sums.title + sums.subtitle + sums.lead + sums.body;
-  const kinds = [...distinct.values()].reduce((sum, weight) => sum + weight, 0);
+  const [title = 0, subtitle = 0, lead = 0, body = 0] = sums;
+  const all = title + subtitle + lead + body;
   features.set('weight', Math.log2(1 + all) / 4);
   features.set('different words', Math.min(kinds, 6) / 6);
   features.set('share', all / Math.max(total, 1));
@@ -146,14 +147,20 @@ function measure(
   const near = agencies.get(topic) ?? 0;
   if (near > 0) features.set('field of agency', near);
   const score =
-    2.5 * Math.min(sums.title, 2) +
-    1.2 * Math.min(sums.subtitle, 2) +
-    1.5 * Math.min(sums.lead, 2.5) +
-    0.5 * Math.log2(1 + sums.body) +
+    2.5 * Math.min(title, 2) +
+    1.2 * Math.min(subtitle, 2) +
+    1.5 * Math.min(lead, 2.5) +
+    0.5 * Math.log2(1 + body) +
     0.5 * kinds +
     6 * (all / Math.max(total, 1)) +
     near;
   return { topic, features, hits, score };
+}
+
+/** The place in `PLACES` of a sentence; an article's lead is its first two sentences. */
+function placeOf({ field, index }: SceneSentence, firstBody: number): number {
+  if (field === 'body') return index - firstBody < 2 ? 2 : 3;
+  return field === 'title' ? 0 : 1;
 }
 
 /** How much the organisations of an article stand for each topic, 0 to 1; those of the lead count double. */

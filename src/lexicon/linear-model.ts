@@ -4,7 +4,7 @@ export type Features = ReadonlyMap<string, number>;
 /** A logistic regression over named measures. */
 export interface LinearModel {
   readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly weights: ReadonlyMap<string, number>;
   /** The likelihood from which on at least 97 of 100 unseen examples held; 1 where none is so sure. */
   readonly sure: number;
 }
@@ -12,7 +12,7 @@ export interface LinearModel {
 /** How likely the model holds what the features describe, 0 to 1; features that it doesn't know count nothing. */
 export function likelihood(model: LinearModel, features: Features): number {
   let sum = model.bias;
-  for (const [name, value] of features) sum += (model.weights[name] ?? 0) * value;
+  for (const [name, value] of features) sum += (model.weights.get(name) ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }
 

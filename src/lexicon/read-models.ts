@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { KgError } from '../errors.ts';
 
-const Model = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()), sure: z.number() });
+const Model = z.object({
+  bias: z.number(),
+  weights: z.record(z.string(), z.number()).transform((weights) => new Map(Object.entries(weights))),
+  sure: z.number(),
+});
 const Models = z.object({
   program: Model,
   runner: Model,

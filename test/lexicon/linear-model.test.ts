@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trainLinearModel } from '../../scripts/train/train-linear-model.ts';
 import { confidenceOf, likelihood } from '../../src/lexicon/linear-model.ts';
 
-const model = { bias: -1, weights: { quoted: 2, bare: -3 }, sure: 0.8 };
+const model = { bias: -1, weights: new Map(Object.entries({ quoted: 2, bare: -3 })), sure: 0.8 };
 
 describe('likelihood', () => {
   it('grows with what speaks for and falls with what speaks against', () => {
@@ -39,11 +39,11 @@ describe('trainLinearModel', () => {
 
   it('learns the same weights from the same examples', () => {
     expect(trainLinearModel(examples, 1)).toEqual(trainLinearModel(examples, 1));
-    expect(trainLinearModel(examples, 1).weights['quoted']).toBeGreaterThan(0);
+    expect(trainLinearModel(examples, 1).weights.get('quoted')).toBeGreaterThan(0);
   });
 
   it('keeps a prior weight that the examples hardly speak against', () => {
     const heavy = trainLinearModel(examples, 1000, { quoted: -2 });
-    expect(heavy.weights['quoted']).toBeCloseTo(-2, 1);
+    expect(heavy.weights.get('quoted')).toBeCloseTo(-2, 1);
   });
 });
