@@ -2,10 +2,10 @@ import { CONNECTORS } from './clause-start.ts';
 import type { Discourse } from './discourse.ts';
 import type { Speaker, Subject } from './find-subjects.ts';
 import { mayBeSpeaker } from './group-words.ts';
-import { formOf } from './read-words.ts';
 import type { SpeechAct } from './speech-act.ts';
 import type { Unit } from './speech-units.ts';
 import { strangerIn } from './strangers.ts';
+import { formOf } from './word-form.ts';
 
 /** Who was found to speak, and how. */
 export interface Found {

@@ -11,8 +11,8 @@ import type { PersonMention } from './person-mention.ts';
 import { foreignShare, type NameReading, readName } from './person-name.ts';
 import { agencyBefore, openingOf, personMention, type Slots } from './person-slots.ts';
 import type { Office } from './read-office.ts';
-import { formOf } from './read-words.ts';
 import type { Token } from './tokenize.ts';
+import { formOf } from './word-form.ts';
 
 const GAP_LIMIT = 4;
 const AFFILIATED = new Set<OfficeClass>(['LEGISLATIVE', 'PARTY', 'COMPANY', 'ACADEMIC', 'ASSOCIATION']);

@@ -5,7 +5,7 @@ import { endsLikeNoName, isGivenName } from './given-name.ts';
 import { memoizeBy } from './memoize.ts';
 import { headKind } from './organisation-shape.ts';
 import { stemsOf } from './particles.ts';
-import { formOf } from './read-words.ts';
+import { formOf } from './word-form.ts';
 
 /** A Korean name read off a word. */
 export interface NameReading {

@@ -5,8 +5,8 @@ import { headKind, organisationShape } from './organisation-shape.ts';
 import { stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
 import type { TermEntry } from './read-terms.ts';
-import { isStopWord } from './read-words.ts';
 import type { AgencyMention, Identify } from './scan-agencies.ts';
+import { isStopWord } from './word-form.ts';
 
 const COLLEGE = new Map(
   Object.entries({

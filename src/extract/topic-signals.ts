@@ -80,7 +80,14 @@ function placedHits(scene: ArticleScene, find: TopicWordFinder): PlacedHit[] {
     const hits = find(sentence.text).filter((hit) => !isInAgency(sentence, hit));
     const share = shareOfEach(hits);
     for (const { start, end, word, topics } of hits)
-      placed.push({ start: sentence.start + start, end: sentence.start + end, word, topics, sentence, share });
+      placed.push({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        word,
+        topics,
+        sentence,
+        share,
+      });
   }
   return placed;
 }

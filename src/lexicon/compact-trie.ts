@@ -1,17 +1,16 @@
 /**
- * A set of words in a few arrays. Node 0 is none; the children of a node are a chain of siblings, and the nodes of
- * first characters are found at once.
+ * A set of words in a few arrays. The children of a node stand side by side, those of node N from `firstChild[N]` up to
+ * `firstChild[N + 1]`, in the order of their characters. Node 0 is the root; as a child it says that there is none.
  */
 export interface CompactTrie {
   /** The words in order. */
   readonly words: readonly string[];
   readonly characters: Uint16Array;
-  readonly firstChild: Int32Array;
-  readonly nextSibling: Int32Array;
+  readonly firstChild: Uint32Array;
   /** The place in `words` of the word that ends at a node, plus one; 0 where none does. */
-  readonly wordAt: Int32Array;
-  readonly syllableRoots: Int32Array;
-  readonly otherRoots: ReadonlyMap<number, number>;
+  readonly wordAt: Uint32Array;
+  /** The nodes of words' first characters that are Korean syllables, by syllable. */
+  readonly syllableRoots: Uint16Array;
 }
 
 const FIRST_SYLLABLE = 0xac00;
@@ -19,60 +18,67 @@ const SYLLABLES = 0xd7a4 - FIRST_SYLLABLE;
 
 /** A trie of these words. */
 export function createTrie(given: Iterable<string>): CompactTrie {
-  // Sorting lets every node be appended to the chain of its latest sibling.
-  const words = [...given].sort();
-  const size = 1 + words.reduce((sum, word) => sum + word.length, 0);
-  const characters = new Uint16Array(size);
-  const firstChild = new Int32Array(size);
-  const nextSibling = new Int32Array(size);
-  const wordAt = new Int32Array(size);
-  const syllableRoots = new Int32Array(SYLLABLES);
-  const otherRoots = new Map<number, number>();
-  const path: number[] = [0];
+  const words = [...new Set(given)].sort();
+  const most = 2 + words.reduce((sum, word) => sum + word.length, 0);
+  const characters = new Uint16Array(most);
+  const firstChild = new Uint32Array(most);
+  const wordAt = new Uint32Array(most);
+  const syllableRoots = new Uint16Array(SYLLABLES);
+  // The words of a node are those from its first on that share its letters; a level of nodes is laid out after another.
+  const firstWord = new Uint32Array(most);
+  const lastWord = new Uint32Array(most);
+  lastWord[0] = words.length;
   let count = 1;
-  let previous = '';
-  for (const [place, word] of words.entries()) {
-    let shared = 0;
-    while (shared < previous.length && previous.charCodeAt(shared) === word.charCodeAt(shared)) shared += 1;
-    let sibling = path[shared + 1] ?? 0;
-    path.length = shared + 1;
-    for (let depth = shared; depth < word.length; depth += 1) {
-      const node = count++;
-      const parent = path[depth] ?? 0;
-      const character = word.charCodeAt(depth);
-      characters[node] = character;
-      if (parent !== 0 && sibling !== 0) nextSibling[sibling] = node;
-      else if (parent !== 0) firstChild[parent] = node;
-      else if (isSyllable(character)) syllableRoots[character - FIRST_SYLLABLE] = node;
-      else otherRoots.set(character, node);
-      sibling = 0;
-      path.push(node);
-    }
-    wordAt[path[word.length] ?? 0] = place + 1;
-    previous = word;
+  let level = { from: 0, to: 1 };
+  for (let depth = 0; level.from < level.to; depth++) {
+    for (let node = level.from; node < level.to; node++) layOut(node, depth);
+    level = { from: level.to, to: count };
   }
+  firstChild[count] = count;
   return {
     words,
     characters: characters.slice(0, count),
-    firstChild: firstChild.slice(0, count),
-    nextSibling: nextSibling.slice(0, count),
+    firstChild: firstChild.slice(0, count + 1),
     wordAt: wordAt.slice(0, count),
     syllableRoots,
-    otherRoots,
   };
+
+  /** Appends the children of a node whose words share this many letters. */
+  function layOut(node: number, depth: number): void {
+    firstChild[node] = count;
+    const end = lastWord[node] ?? 0;
+    let place = firstWord[node] ?? 0;
+    if (words[place]?.length === depth) wordAt[node] = ++place;
+    while (place < end) {
+      const child = count++;
+      const character = words[place]?.charCodeAt(depth) ?? 0;
+      characters[child] = character;
+      firstWord[child] = place;
+      while (place < end && words[place]?.charCodeAt(depth) === character) place++;
+      lastWord[child] = place;
+      if (depth === 0 && isSyllable(character)) syllableRoots[character - FIRST_SYLLABLE] = child;
+    }
+  }
 }
 
 /** The node of a first character, or 0. */
 export function rootOf(trie: CompactTrie, character: number): number {
   if (isSyllable(character)) return trie.syllableRoots[character - FIRST_SYLLABLE] ?? 0;
-  return trie.otherRoots.get(character) ?? 0;
+  return childOf(trie, 0, character);
 }
 
 /** The child of a node by its character, or 0. */
 export function childOf(trie: CompactTrie, parent: number, character: number): number {
-  let child = trie.firstChild[parent] ?? 0;
-  while (child !== 0 && trie.characters[child] !== character) child = trie.nextSibling[child] ?? 0;
-  return child;
+  const { characters, firstChild } = trie;
+  const end = firstChild[parent + 1] ?? 0;
+  let low = firstChild[parent] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((characters[middle] ?? 0) < character) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && characters[low] === character ? low : 0;
 }
 
 function isSyllable(character: number): boolean {
