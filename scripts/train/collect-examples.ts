@@ -1,9 +1,4 @@
-import {
-  type ArticleScene,
-  candidateGroups,
-  nameContext,
-  scoreGroups,
-} from '../../src/extract/article-scene.ts';
+import { type ArticleScene, candidateGroups, scoreGroups } from '../../src/extract/article-scene.ts';
 import { draftEvents } from '../../src/extract/draft-events.ts';
 import { attendeeFeatures, hostFeatures } from '../../src/extract/event-signals.ts';
 import type { TopicWordFinder } from '../../src/extract/find-topic-words.ts';
@@ -33,12 +28,11 @@ export function nameExamples(
   kind: NameKind,
 ): FolderExample[] {
   const groups = candidateGroups(scene, kind);
-  const context = nameContext(scene);
   const items: readonly Named[] = kind === 'program' ? annotation.programs : annotation.events;
   const { matched, near } = matchGroups(groups, items);
   return groups.map((group) => ({
     folder,
-    features: nameFeatures(group, context, kind),
+    features: nameFeatures(group, scene, kind),
     label: matched.has(group),
     weight: near.has(group) && !matched.has(group) ? SECOND : 1,
   }));

@@ -3,13 +3,13 @@ import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { Article, Field } from '../model/article.ts';
 import type { ExtractedAgency, ExtractedOfficial, Span } from '../model/extraction.ts';
 import { byPlace } from './by-place.ts';
+import { type DateMention, findDates } from './find-dates.ts';
 import { createHeadFinder, type HeadFinder } from './find-head.ts';
 import { findNames } from './find-names.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
 import type { KnownSpan, NameCandidate } from './name-candidate.ts';
 import { type NameContext, type NameKind, nameFeatures } from './name-features.ts';
 import type { FieldReading } from './read-field.ts';
-import { readWords, type Word } from './read-words.ts';
 import type { Sentence } from './split-sentences.ts';
 
 /** A sentence of any field with the organisations and people that it names. */
@@ -26,15 +26,18 @@ export interface SceneSentence {
 }
 
 /** What the finders of programs, events and topics read: words, sentences, who is known, and candidate names. */
-export interface ArticleScene {
+export interface ArticleScene extends NameContext {
   readonly article: Article;
-  readonly fields: readonly (FieldReading & { readonly words: readonly Word[] })[];
+  readonly fields: readonly FieldReading[];
   /** Title, subtitle and body in order. */
   readonly sentences: readonly SceneSentence[];
   readonly agencies: readonly ExtractedAgency[];
   readonly officials: readonly ExtractedOfficial[];
   readonly candidates: readonly NameCandidate[];
-  readonly findHead: HeadFinder;
+  /** The first sentence of the body, or null. */
+  readonly lead: SceneSentence | null;
+  /** The days that a sentence names. */
+  datesIn(sentence: SceneSentence): readonly DateMention[];
   /** The sentence that an offset of a field lies in. */
   sentenceAt(field: Field, offset: number): SceneSentence | null;
 }
@@ -44,7 +47,7 @@ const finders = new WeakMap<Lexicon, HeadFinder>();
 /** Prepares an article for the finders of programs, events and topics. */
 export function createArticleScene(
   article: Article,
-  readings: readonly FieldReading[],
+  fields: readonly FieldReading[],
   agencies: readonly ExtractedAgency[],
   officials: readonly ExtractedOfficial[],
   lexicon: Lexicon,
@@ -56,8 +59,8 @@ export function createArticleScene(
   }
   const sentences: SceneSentence[] = [];
   const candidates: NameCandidate[] = [];
-  const fields = readings.map((reading) => ({ ...reading, words: readWords(reading.folded) }));
   const byField = new Map<Field, SceneSentence[]>();
+  const dates = new Map<SceneSentence, readonly DateMention[]>();
   for (const reading of fields) {
     const known = spansIn(agencies, reading.field);
     const people = spansIn(officials, reading.field);
@@ -75,6 +78,13 @@ export function createArticleScene(
     officials,
     candidates,
     findHead,
+    lead: sentences.find(({ field }) => field === 'body') ?? null,
+    datesIn: (sentence) => {
+      const known = dates.get(sentence) ?? findDates(sentence.text, article.publishedOn);
+      dates.set(sentence, known);
+      return known;
+    },
+    sentenceEnd: (sentence) => bodySentenceEnd(fields, sentence),
     sentenceAt: (field, offset) => {
       const own = byField.get(field) ?? [];
       let low = 0;
@@ -97,10 +107,17 @@ export interface ScoredGroup extends NameGroup {
 
 /** The groups of candidate names of one kind, scored, in reading order. */
 export function scoreGroups(scene: ArticleScene, kind: NameKind, model: LinearModel): ScoredGroup[] {
-  const context = nameContext(scene);
   const scored = candidateGroups(scene, kind).map((group) => {
-    const found = likelihood(model, nameFeatures(group, context, kind));
-    return { ...group, likelihood: found, confidence: confidenceOf(model, found) };
+    const found = likelihood(model, nameFeatures(group, scene, kind));
+    const { forms, mentions, isNested, holdsOther } = group;
+    return {
+      forms,
+      mentions,
+      isNested,
+      holdsOther,
+      likelihood: found,
+      confidence: confidenceOf(model, found),
+    };
   });
   if (scored.length <= MOST_NAMED) return scored;
   const least = scored.map((group) => group.likelihood).sort((a, b) => b - a)[MOST_NAMED] ?? 0;
@@ -122,19 +139,13 @@ export function candidateGroups(scene: ArticleScene, kind: NameKind): NameGroup[
   return groupNames(fitting, kind, scene.findHead);
 }
 
-/** What the features of names are read from. */
-export function nameContext(scene: ArticleScene): NameContext {
-  return {
-    sentenceEnds: scene.fields.flatMap(({ field, folded, sentences }) =>
-      field === 'body'
-        ? sentences.map(
-            ({ start, end }) =>
-              /(\S+?)[.\s"')]*$/.exec(folded.slice(Math.max(start, end - 40), end))?.[1] ?? '',
-          )
-        : [],
-    ),
-    findHead: scene.findHead,
-  };
+/** The last word of a sentence of the body, by the sentence's place in its field. */
+function bodySentenceEnd(fields: readonly FieldReading[], sentence: number): string {
+  const body = fields.find(({ field }) => field === 'body');
+  const place = body?.sentences[sentence];
+  if (body === undefined || place === undefined) return '';
+  const { start, end } = place;
+  return /(\S+?)[.\s"')]*$/.exec(body.folded.slice(Math.max(start, end - 40), end))?.[1] ?? '';
 }
 
 function spansIn(

@@ -1,13 +1,13 @@
 import type { ArticleScene } from './article-scene.ts';
 import type { EventDraft } from './event-signals.ts';
-import { type DateMention, findDates } from './find-dates.ts';
+import type { DateMention } from './find-dates.ts';
 
 /** The day that an article's `이날` means: the first near day that its body names, else the day of publication. */
 export function anchorDay(scene: ArticleScene): string {
   const { publishedOn } = scene.article;
-  for (const { field, text } of scene.sentences) {
-    if (field !== 'body') continue;
-    for (const { date, isRelative } of findDates(text, publishedOn)) {
+  for (const sentence of scene.sentences) {
+    if (sentence.field !== 'body') continue;
+    for (const { date, isRelative } of scene.datesIn(sentence)) {
       if (!isRelative && daysBetween(date, publishedOn) >= 0 && daysBetween(date, publishedOn) <= 6)
         return date;
     }
@@ -17,7 +17,6 @@ export function anchorDay(scene: ArticleScene): string {
 
 /** The day of an event as its sentences give it, or null. */
 export function dateEvent(event: EventDraft, scene: ArticleScene, anchor: string): string | null {
-  const { publishedOn } = scene.article;
   let best: { date: string; score: number } | null = null;
   const consider = (date: string, score: number) => {
     if (best === null || score > best.score) best = { date, score };
@@ -27,7 +26,7 @@ export function dateEvent(event: EventDraft, scene: ArticleScene, anchor: string
     const end = mention.end - sentence.start;
     const behind = sentence.text.slice(end);
     const holds = HOLDS.test(behind.slice(0, 40));
-    for (const found of findDates(sentence.text, publishedOn)) {
+    for (const found of scene.datesIn(sentence)) {
       if (isDeadline(sentence.text, found)) continue;
       const date = found.isRelative ? anchor : found.date;
       const distance = found.end <= at ? at - found.end : found.start - end;

@@ -15,7 +15,6 @@ export interface CandidatePlace {
   readonly quote: Quote | null;
   /** True where it begins with a quoted name. */
   readonly isAcross: boolean;
-  readonly isKnown: boolean;
 }
 
 /** A candidate with what stands around it; `sentence` is the index of its sentence. */
@@ -34,7 +33,7 @@ export function describeCandidate(
     isClause ||=
       word.form === 'verbal' ||
       word.form === 'adnominal' ||
-      (index < last && CLAUSE_PARTICLE.test(word.particle));
+      (index < last && CLAUSE_PARTICLES.has(word.particle));
     nouns.push(index === last && quote === null ? word.noun : word.text);
   }
   const close = quote?.close ?? end;
@@ -64,19 +63,16 @@ export function describeCandidate(
     sentence,
     before: previous !== undefined && previous.start >= sentenceStart ? previous.text : '',
     particle,
-    after: words
-      .slice(after, after + 3)
-      .filter((word) => word.start < sentenceEnd)
-      .map((word) => word.text),
+    after: wordsBefore(sentenceEnd, words, after),
     parenthesis,
     owner: ownerBefore(reading, quote === null ? start : quote.open),
-    isKnown: place.isKnown,
+    isKnown: reading.knownAt(first) === last,
     isClause,
     isAgency: reading.agencyEnd.has(end) && (quote !== null || !/\d(?:차|회)/.test(folded.slice(start, end))),
   };
 }
 
-const CLAUSE_PARTICLE = /^(?:은|는|이|가|을|를|에|로|으로|도|만|부터|까지)$/;
+const CLAUSE_PARTICLES = new Set('은 는 이 가 을 를 에 로 으로 도 만 부터 까지'.split(' '));
 const ATTACHED_PARTICLE =
   /^(?:에서는|에서|으로|이란|이라는|라는|에는|에도|은|는|이|가|을|를|의|에|와|과|로|도|란)(?=$)/;
 
@@ -100,6 +96,16 @@ function readParenthesis(folded: string, text: string, at: number): NameCandidat
   const inner = near.slice(0, length);
   if (inner.includes('\n') || inner.includes('(')) return null;
   return { text: text.slice(at + 1, close), start: at + 1, end: close };
+}
+
+/** Three words at most from an index on that begin before an offset. */
+function wordsBefore(end: number, words: readonly Word[], from: number): string[] {
+  const found: string[] = [];
+  for (let index = from; index < from + 3; index++) {
+    const word = words[index];
+    if (word !== undefined && word.start < end) found.push(word.text);
+  }
+  return found;
 }
 
 function firstWordFrom(words: readonly Word[], from: number, offset: number): number {

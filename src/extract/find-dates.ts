@@ -19,9 +19,13 @@ const DATE = new RegExp(
   'g',
 );
 
+/** A day's number with its ending, or a word for a day: most sentences name none, and this tells at once. */
+const MAY_NAME = /\d(?:[일월.]|\s?[~-])|이날|오늘|금일|당일|전날|어제|내일/;
+
 /** The days named in a stretch of folded text, in order. */
 export function findDates(text: string, publishedOn: string): DateMention[] {
   const dates: DateMention[] = [];
+  if (!MAY_NAME.test(text)) return dates;
   let last: string | null = null;
   for (const found of text.matchAll(DATE)) {
     const groups = found.groups ?? {};
@@ -95,9 +99,13 @@ function resolveDay(number: number, when: string, publishedOn: string, last: str
 }
 
 function day(year: number, month: number, date: number): string | null {
-  const at = new Date(Date.UTC(year, month - 1, date));
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== date) return null;
-  return at.toISOString().slice(0, 10);
+  if (month < 1 || month > 12 || date < 1 || date > daysOf(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function shift(date: string, days: number): string {

@@ -5,14 +5,15 @@ import { type CandidatePlace, describeCandidate } from './describe-candidate.ts'
 import { extendName } from './extend-name.ts';
 import type { HeadFinder } from './find-head.ts';
 import type { Quote } from './find-quotes.ts';
-import type { KnownSpan, NameCandidate, WordReading } from './name-candidate.ts';
+import type { KnownSpan, NameCandidate } from './name-candidate.ts';
 import { createPhraseReading } from './phrase-reading.ts';
+import type { FieldReading } from './read-field.ts';
 
 const MOST_QUOTED_WORDS = 12;
 
 /** Every stretch of a field that is shaped like a name: in marks, known to the lexicon, or ending in a typed word. */
 export function findNames(
-  field: WordReading,
+  field: FieldReading,
   agencies: readonly KnownSpan[],
   people: readonly KnownSpan[],
   findHead: HeadFinder,
@@ -20,10 +21,12 @@ export function findNames(
 ): NameCandidate[] {
   const reading = createPhraseReading(field, agencies, people, knownPrograms);
   const { words, sentences, nameByStart } = reading;
-  const candidates = new Map<string, NameCandidate>();
+  const candidates = new Map<number, NameCandidate>();
   let sentence = 0;
 
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
     const quote = nameByStart.get(word.start);
     if (quote !== undefined) addQuoted(index, quote);
     const last = reading.knownAt(index);
@@ -73,13 +76,15 @@ export function findNames(
     return quote !== undefined && quote.end === end ? quote : null;
   }
 
-  function add(place: Omit<CandidatePlace, 'isKnown'>): void {
-    const key = `${place.start}-${place.end}`;
+  function add(place: CandidatePlace): void {
+    const key = place.start * LONGER_THAN_ANY_TEXT + place.end;
     const found = candidates.get(key);
     if (found !== undefined && (found.quoted !== null || place.quote === null)) return;
     while (sentence > 0 && (sentences[sentence]?.start ?? 0) > place.start) sentence--;
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= place.start) sentence++;
-    const isKnown = reading.knownAt(place.first) === place.last;
-    candidates.set(key, describeCandidate(reading, { ...place, isKnown }, sentence));
+    candidates.set(key, describeCandidate(reading, place, sentence));
   }
 }
+
+// Two offsets below this make one exact number.
+const LONGER_THAN_ANY_TEXT = 2 ** 26;

@@ -1,5 +1,6 @@
 import type { NameHead } from '../lexicon/name-head.ts';
 import type { HeadFinder } from './find-head.ts';
+import { isSyllable } from './letters.ts';
 import type { NameCandidate } from './name-candidate.ts';
 
 /** All mentions of what an article names with several forms of one name. */
@@ -27,7 +28,16 @@ export interface NameForm {
 
 /** The letters and digits of a name, for comparing. */
 export function nameKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return isPlain(text) ? text : text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether a name is syllables and digits alone, as most are. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSyllable(code) && !(code >= 0x30 && code <= 0x39)) return false;
+  }
+  return true;
 }
 
 /** Puts together the candidates that name the same thing: longer and shorter forms, and what parentheses introduce. */
@@ -224,6 +234,7 @@ function isBareEvent(form: NameForm, head: NameHead): boolean {
 
 /** The key without its year and number, with one spelling of its head. */
 function withoutNumbers(key: string): string {
+  if (!MAY_CHANGE.test(key)) return key;
   return key
     .replace(/^(?:(?:19|20)?\d\d년?도?)?(?:제?\d+(?:차|회|기))?/, '')
     .replace(/(?:19|20)\d\d$/, '')
@@ -232,6 +243,7 @@ function withoutNumbers(key: string): string {
     .replace(/워크샵$/, '워크숍');
 }
 
+const MAY_CHANGE = /\d|expo$|콘퍼런스$|워크샵$/;
 const ORDINAL = /\d+(?=차|회|기|대|호)/;
 
 /** Share of the letter pairs that two keys have in common, 0 to 1. */

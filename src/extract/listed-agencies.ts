@@ -9,6 +9,8 @@ export interface ListedName {
 }
 
 const LIST = /(?:[가-힣A-Z]{1,8}·){2,11}[가-힣A-Z]{1,8}/g;
+/** A member between two others, without which there is no list: looked for first, as it is found by its dot at once. */
+const BETWEEN = /·[가-힣A-Z]{1,8}·/;
 /** What a list's members are, by a word before or after it, and what to add to a member's short name. */
 const HEADS: readonly (readonly [RegExp, string])[] = [
   [/은행/, '은행'],
@@ -21,6 +23,7 @@ const NEAR = 24;
 
 /** `5대 은행(국민·신한·하나)`: members of a list that are registered under their short name with the list's head. */
 export function listedAgencies(folded: string, lexicon: Lexicon, asOf: string): ListedName[] {
+  if (!BETWEEN.test(folded)) return [];
   const found: ListedName[] = [];
   for (const { 0: list, index } of folded.matchAll(LIST)) {
     const before = folded.slice(Math.max(0, index - NEAR), index);

@@ -8,8 +8,19 @@ import type { FieldReading } from './read-field.ts';
 import type { AgencyMention, Identify } from './scan-agencies.ts';
 
 const ITEM = '[가-힣A-Za-z0-9&]{2,14}';
-const DOTTED = new RegExp(`${ITEM}(?:·${ITEM}){2,30}`, 'g');
-const SPACED = new RegExp(String.raw`${ITEM}(?:,\s${ITEM}){2,30}`, 'g');
+/** Lists by what separates their members; without a member between two others there is no list, and that is found at once. */
+const LISTS = [
+  {
+    separator: '·',
+    list: new RegExp(`${ITEM}(?:·${ITEM}){2,30}`, 'g'),
+    between: new RegExp(`·${ITEM}·`),
+  },
+  {
+    separator: ', ',
+    list: new RegExp(String.raw`${ITEM}(?:,\s${ITEM}){2,30}`, 'g'),
+    between: new RegExp(String.raw`,\s${ITEM},\s`),
+  },
+];
 /** What stands before a list of companies: `7개 제조 사업자들(`, `참여기업: `. */
 const DESCRIBED =
   /(?:업체|기업|회사|사업자|제조사|건설사|증권사|보험사|카드사|정유사|통신사|유통사|제약사|조선사|항공사|해운사|은행|개사|\d사|계열사|투자사|스타트업|제작사|협력사|판매사|운용사)(?:들)?(?:인\s|\s?[:：]\s?|\s?\()$/;
@@ -30,13 +41,12 @@ export function withListedCompanies(
   identify: Identify,
 ): AgencyMention[] {
   const { folded, text, field } = reading;
+  const lists = LISTS.filter(({ between }) => between.test(folded));
+  if (lists.length === 0) return [...known];
   const byStart = new Map(known.map((mention) => [mention.start, mention]));
   const found: AgencyMention[] = [];
   const isTaken = createTaken(folded.length, known);
-  for (const [pattern, separator] of [
-    [DOTTED, '·'],
-    [SPACED, ', '],
-  ] as const) {
+  for (const { separator, list: pattern } of lists) {
     for (const { 0: list, index } of folded.matchAll(pattern)) {
       if (list.length > LONGEST_LIST) continue;
       const items = readItems(list, index, separator);

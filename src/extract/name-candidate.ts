@@ -1,8 +1,6 @@
 import type { NameHead } from '../lexicon/name-head.ts';
 import type { Field } from '../model/article.ts';
 import type { Quote } from './find-quotes.ts';
-import type { FieldReading } from './read-field.ts';
-import type { Word } from './read-words.ts';
 
 /** A stretch of a field that may be a name of a program or of an event, with what stands around it. */
 export interface NameCandidate {
@@ -43,9 +41,4 @@ export interface KnownSpan {
   readonly start: number;
   readonly end: number;
   readonly name: string;
-}
-
-/** A field with its words, so that each stage reads them once. */
-export interface WordReading extends FieldReading {
-  readonly words: readonly Word[];
 }

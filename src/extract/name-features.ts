@@ -6,8 +6,8 @@ import type { NameCandidate } from './name-candidate.ts';
 
 /** What is known of the article that a name stands in. */
 export interface NameContext {
-  /** Last word of each sentence of the body. */
-  readonly sentenceEnds: readonly string[];
+  /** The last word of a sentence of the body. */
+  sentenceEnd(sentence: number): string;
   readonly findHead: HeadFinder;
 }
 
@@ -89,7 +89,7 @@ function addShape(longest: NameCandidate, group: NameGroup, kind: NameKind, set:
 
 function addSurroundings(
   mentions: readonly NameCandidate[],
-  { sentenceEnds, findHead }: NameContext,
+  { sentenceEnd, findHead }: NameContext,
   kind: NameKind,
   set: Setter,
 ): void {
@@ -184,9 +184,7 @@ function addSurroundings(
     'defined',
     some(
       ({ particle, field, sentence }) =>
-        field === 'body' &&
-        /^(?:은|는|이란|란)$/.test(particle) &&
-        defines.test(sentenceEnds[sentence] ?? ''),
+        field === 'body' && /^(?:은|는|이란|란)$/.test(particle) && defines.test(sentenceEnd(sentence)),
     ),
   );
   set(

@@ -1,10 +1,12 @@
 import type { KnownPrograms } from '../lexicon/known-programs.ts';
 import type { Quote } from './find-quotes.ts';
-import type { KnownSpan, WordReading } from './name-candidate.ts';
+import type { KnownSpan } from './name-candidate.ts';
+import type { FieldReading } from './read-field.ts';
 import type { Word } from './read-words.ts';
 
 /** A field with all that decides how far a name reaches: phrases, marks, organisations and people. */
-export interface PhraseReading extends WordReading {
+export interface PhraseReading
+  extends Pick<FieldReading, 'field' | 'text' | 'folded' | 'words' | 'sentences'> {
   /** Index of the word right before each word in the same phrase; null where something stands between. */
   readonly links: readonly (number | null)[];
   readonly agencyAt: ReadonlyMap<number, KnownSpan>;
@@ -21,17 +23,21 @@ export interface PhraseReading extends WordReading {
 
 /** Prepares a field for finding names. */
 export function createPhraseReading(
-  reading: WordReading,
+  reading: FieldReading,
   agencies: readonly KnownSpan[],
   people: readonly KnownSpan[],
   knownPrograms: KnownPrograms,
 ): PhraseReading {
-  const { folded, words, quotes } = reading;
+  const { field, text, folded, words, sentences, quotes } = reading;
   const names = quotes.filter((quote) => isNameQuote(folded, quote));
   const speeches = quotes.filter(({ kind, start, end }) => kind === 'double' && end - start > LONGEST_QUOTED);
   const links = linkWords(folded, words);
   return {
-    ...reading,
+    field,
+    text,
+    folded,
+    words,
+    sentences,
     links,
     agencyAt: new Map(agencies.map((span) => [span.start, span])),
     agencyEnd: new Map(agencies.map((span) => [span.end, span])),

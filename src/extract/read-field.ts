@@ -2,6 +2,7 @@ import type { Field } from '../model/article.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
 import { foldText } from './fold-text.ts';
 import { readTerms, type Term } from './read-terms.ts';
+import { readWords, type Word } from './read-words.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** One field of an article, folded, with its quotes and sentences. */
@@ -15,6 +16,7 @@ export interface FieldReading {
   readonly quotes: readonly Quote[];
   readonly sentences: readonly Sentence[];
   readonly terms: readonly Term[];
+  readonly words: readonly Word[];
 }
 
 const LEAD_MARK = /^[\s□ㅇ○▲△※*\-·◦▪■◇◆❍●]*["“”„]/;
@@ -40,5 +42,14 @@ export function readField(field: Field, text: string): FieldReading {
     for (const quote of found) quotes.push(quote);
     for (const sentence of splitSentences(folded, start, end, index, found)) sentences.push(sentence);
   }
-  return { field, text, folded, paragraphs, quotes, sentences, terms: readTerms(folded) };
+  return {
+    field,
+    text,
+    folded,
+    paragraphs,
+    quotes,
+    sentences,
+    terms: readTerms(folded),
+    words: readWords(folded),
+  };
 }

@@ -226,20 +226,32 @@ function foreignOr(
   inOffice: boolean,
   state: ScanState,
 ): AgencyMention {
-  const span = { field: reading.field, start, end, inOffice };
+  const { field } = reading;
   const before = wordBefore(reading.folded, start);
   const isState = agency.kind === 'MINISTRY' || agency.kind === 'COMMITTEE' || agency.kind === 'MILITARY';
   if (before !== null && isState && (isCountry(before.word) || isCountryInitial(before.word))) {
     const surface = reading.text.slice(before.start, end);
     const identity = identityOf(state, surface.replace(/\s+/g, ' '), 'OTHER', null);
-    return { ...span, start: before.start, surface, identity, rule: 'agency:foreign-body', confidence: 0.8 };
+    return {
+      field,
+      start: before.start,
+      end,
+      surface,
+      identity,
+      rule: 'agency:foreign-body',
+      confidence: 0.8,
+      inOffice,
+    };
   }
   return {
-    ...span,
+    field,
+    start,
+    end,
     surface: reading.text.slice(start, end),
     identity: identityOf(state, agency.name, agency.kind, agency.key),
     rule: 'agency:registry',
     confidence: 0.97,
+    inOffice,
   };
 }
 

@@ -37,24 +37,27 @@ export function createAgencyRegistry(agencies: readonly RegistryAgency[]): Agenc
   const known = (key: string) => byKey.get(key) ?? null;
   const entries = Object.freeze([...agencies]);
 
-  const claimsOn = (surface: string, asOf: string | null): readonly NameClaim[] => {
+  const bearersOn = rememberDay((surface, asOf): Bearers => {
+    const claims = claimsOn(surface, asOf);
+    const bearers = Object.freeze([...new Set(claims.map((claim) => claim.agency))]);
+    const isAmbiguous = bearers.length > 1 || claims.some((claim) => claim.weight === 2);
+    return { bearers, isAmbiguous };
+  });
+
+  function claimsOn(surface: string, asOf: string | null): readonly NameClaim[] {
     const exact = names.claims(foldName(surface));
     const all = exact.length > 0 ? exact : names.claims(foldName(withoutCompanyMark(surface)));
     if (asOf === null) return [...all].sort(byLatest);
     const held = all.filter((claim) => holdsOn(claim, asOf));
     return (held.length > 0 ? held : nearest(all, asOf)).toSorted((a, b) => a.weight - b.weight);
-  };
+  }
 
   return Object.freeze({
     byKey: known,
     entries: () => entries,
     names: () => names,
-    find: (surface: string, asOf: string | null) =>
-      Object.freeze([...new Set(claimsOn(surface, asOf).map((claim) => claim.agency))]),
-    isAmbiguous: (surface: string, asOf: string | null) => {
-      const held = claimsOn(surface, asOf);
-      return held.some((claim) => claim.weight === 2) || new Set(held.map((claim) => claim.agency)).size > 1;
-    },
+    find: (surface: string, asOf: string | null) => bearersOn(surface, asOf).bearers,
+    isAmbiguous: (surface: string, asOf: string | null) => bearersOn(surface, asOf).isAmbiguous,
     parentOf: (key: string, asOf: string | null) => {
       const agency = known(key);
       if (agency?.parent == null) return null;
@@ -69,6 +72,33 @@ export function createAgencyRegistry(agencies: readonly RegistryAgency[]): Agenc
     successorsOf: (key: string) => (known(key)?.successors ?? NONE).flatMap((next) => known(next) ?? []),
     predecessorsOf: (key: string) => predecessors.get(key) ?? NONE,
   });
+}
+
+/** Who bears a name on a day. */
+interface Bearers {
+  readonly bearers: readonly RegistryAgency[];
+  readonly isAmbiguous: boolean;
+}
+
+// More names than any article asks for.
+const MOST_REMEMBERED = 5_000;
+
+/** The same answers, remembered for the day last asked about: an article asks for the same names many times. */
+function rememberDay(
+  answer: (surface: string, asOf: string | null) => Bearers,
+): (surface: string, asOf: string | null) => Bearers {
+  const known = new Map<string, Bearers>();
+  let day: string | null = null;
+  return (surface, asOf) => {
+    if (asOf !== day || known.size >= MOST_REMEMBERED) known.clear();
+    day = asOf;
+    let found = known.get(surface);
+    if (found === undefined) {
+      found = answer(surface, asOf);
+      known.set(surface, found);
+    }
+    return found;
+  };
 }
 
 function indexByKey(agencies: readonly RegistryAgency[]): Map<string, RegistryAgency> {

@@ -4,7 +4,9 @@ import { KgError } from '../errors.ts';
 
 const Model = z.object({
   bias: z.number(),
-  weights: z.record(z.string(), z.number()).transform((weights) => new Map(Object.entries(weights))),
+  weights: z
+    .record(z.string(), z.number())
+    .transform((weights): ReadonlyMap<string, number> => new Map(Object.entries(weights))),
   sure: z.number(),
 });
 const Models = z.object({
