@@ -3,6 +3,8 @@
  * annotated articles, and prints how well each model does on folders that it hasn't learned from.
  *
  *   npx tsx scripts/train-things.ts ROOT FOLDER…
+ *
+ * A FOLDER may lie elsewhere (an absolute path). Articles annotated without topics teach everything else.
  */
 import { writeFileSync } from 'node:fs';
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts';

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type ArticleScene, createArticleScene } from '../../src/extract/article-scene.ts';
 import { readField } from '../../src/extract/read-field.ts';
@@ -39,13 +40,14 @@ export interface AnnotatedArticle {
   readonly scene: ArticleScene;
 }
 
-/** The annotated articles of a folder, in the order of their file names. */
+/** The annotated articles of a folder under a root or elsewhere, in the order of their file names. */
 export function readAnnotatedArticles(root: string, folder: string, lexicon: Lexicon): AnnotatedArticle[] {
-  return readdirSync(`${root}/${folder}`)
+  const directory = resolve(root, folder);
+  return readdirSync(directory)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => {
-      const annotation = Annotation.parse(JSON.parse(readFileSync(`${root}/${folder}/${name}`, 'utf8')));
+      const annotation = Annotation.parse(JSON.parse(readFileSync(join(directory, name), 'utf8')));
       return { folder, annotation, scene: sceneOf(annotation, lexicon) };
     });
 }

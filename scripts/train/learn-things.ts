@@ -38,14 +38,14 @@ export function learnThings(articles: readonly AnnotatedArticle[], lexicon: Lexi
   const program = learnFrom(
     'program',
     articles.flatMap((article) => nameExamples(article, 'program')),
-    12,
+    3,
     PRIOR_WEIGHTS.program,
   );
   const runner = learnFrom('runner', articles.flatMap(runnerExamples), 4);
   const event = learnFrom(
     'event',
     articles.flatMap((article) => nameExamples(article, 'event')),
-    12,
+    8,
     PRIOR_WEIGHTS.event,
   );
   const parties = articles.map((article) => partyExamples(article, event.without(article.folder)));
@@ -59,14 +59,15 @@ export function learnThings(articles: readonly AnnotatedArticle[], lexicon: Lexi
     parties.flatMap(({ attendees }) => attendees),
     2,
   );
+  const themed = articles.filter(({ annotation }) => annotation.topics.length > 0);
   const topic = learnFrom(
     'topic',
-    articles.flatMap((article) => topicExamples(article, find, lexicon.topicWords)),
+    themed.flatMap((article) => topicExamples(article, find, lexicon.topicWords)),
     2,
   );
   const aboutTopic = (article: AnnotatedArticle) =>
     statementTopicExamples(article, find, lexicon.topicWords, topic.without(article.folder));
-  const statementTopic = learnFrom('statementTopic', articles.flatMap(aboutTopic), 2);
+  const statementTopic = learnFrom('statementTopic', themed.flatMap(aboutTopic), 2);
   return {
     models: {
       program: program.model,

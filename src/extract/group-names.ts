@@ -177,9 +177,38 @@ function isShortOf(short: NameForm, long: NameForm, findHead: HeadFinder): boole
     if (short.key.length >= 3 && a.head === null && findHead(rest) !== null) return true;
     if (short.key.length >= 5 && findHead(rest)?.text === rest && a.quoted !== null) return true;
   }
+  if (
+    isLaw(a.head) &&
+    isLaw(b.head) &&
+    haveSameBill(short.key, long.key) &&
+    isAbbreviation(short.key, long.key)
+  )
+    return true;
   if (sameHead && b.nouns.length >= 3 && a.nouns.length >= 2)
     return a.nouns[0] === b.nouns[0] && isSubsequence(a.nouns, b.nouns);
   return false;
+}
+
+function isLaw(head: NameHead | null): boolean {
+  return head?.program?.class === 'law';
+}
+
+/** Whether both end as laws do or both as drafts of laws do. */
+function haveSameBill(short: string, long: string): boolean {
+  return short.endsWith('법') ? long.endsWith('법') : BILL.exec(short)?.[0] === BILL.exec(long)?.[0];
+}
+
+const BILL = /법(?:률안|안|(?:일부|전부)?개정(?:법률)?안|제정안)$/;
+
+/** Whether a short law's letters stand in a long one in order, beginning with the same (`형소법`, `형사소송법`). */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 3 || short.charAt(0) !== long.charAt(0) || !/법/.test(short)) return false;
+  let at = -1;
+  for (const letter of short) {
+    at = long.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** Heads that are one word in two spellings. */

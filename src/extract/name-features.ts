@@ -36,6 +36,7 @@ function addShape(longest: NameCandidate, group: NameGroup, kind: NameKind, set:
   const force = typed?.force ?? 'none';
   set(`force ${force}`, 1);
   set(`class ${typed?.class ?? 'none'}`, 1);
+  if (typed !== null && head !== null) set(`head ${head.text}`, 1);
   set('other kind too', kind === 'program' ? head?.event != null : head?.program != null);
 
   const quotedShare = mentions.filter(({ quoted }) => quoted !== null).length / mentions.length;
@@ -134,6 +135,14 @@ function addSurroundings(
   set(
     'then action',
     some(({ after }) => ACTIONS.has(after[0] ?? '')),
+  );
+  for (const { after } of mentions) {
+    const next = /^[가-힣]{2}/.exec(after[0] ?? '')?.[0];
+    if (next !== undefined) set(`next ${next}`, 1);
+  }
+  set(
+    'then bill',
+    mentions.every(({ after }) => BILL.test(after[0] ?? '')),
   );
   set(
     'then adopted',
@@ -241,6 +250,8 @@ function isTyped(word: string, kind: NameKind, findHead: HeadFinder): boolean {
   const head = findHead(noun) ?? findHead(word);
   return head?.[kind] != null && word.length <= head.text.length + 4;
 }
+
+const BILL = /^(?:일부|전부)?(?:개정|제정|개혁|폐지|시행령|시행규칙|위반)/;
 
 const PARTICLES = new Map([
   ['object', new Set(['을', '를'])],
