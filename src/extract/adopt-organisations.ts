@@ -28,7 +28,10 @@ export function adoptOrganisations(
     const reading = fields.find(({ field }) => field === unknownOrganisation.field);
     const surface = reading?.text.slice(unknownOrganisation.start, unknownOrganisation.end) ?? '';
     // `이번 활동은 방희석 사장이`: a topic of the sentence, with its particle, employs nobody.
-    if (/[가-힣](?:은|는|을|를|에서|으로|에게|까지|부터)$/.test(surface) && surface.length > 3)
+    if (
+      (/[가-힣](?:은|는|을|를|에서|으로|에게|까지|부터)$/.test(surface) && surface.length > 3) ||
+      DESCRIBES.test(surface)
+    )
       return { ...person, unknownOrganisation: null };
     const identity = adopted.get(surface) ?? { name: surface, kind: kindBy(person, surface), key: null };
     adopted.set(surface, identity);
@@ -66,6 +69,10 @@ export function adoptOrganisations(
   }
   return { scan: { ...scan, byField }, people: adoptedPeople };
 }
+
+/** Ends of words that describe whoever follows (`위원장을 지낸 … 교수`). */
+const DESCRIBES =
+  /^(?:지낸|맡은|맡던|거친|이끈|이끄는|역임한|나온|열린|밝힌|만난|찾은|받은|당한|된|한|인|온|간|본)$/;
 
 function kindBy(person: PersonMention, surface: string): AgencyKind {
   const byShape = headKind(surface);

@@ -21,7 +21,10 @@ export interface Word {
 /** `㈜이노테라피와의`, `대상주식회사`, `새벽모빌리티㈜`: the mark of its legal form makes any word a company. */
 export function companyName(folded: string, word: Word): ShapedName | null {
   const end = word.start + word.text.length;
-  const isBefore = /(?:㈜|\(주\)|주식회사)\s?$/.test(folded.slice(Math.max(0, word.start - 6), word.start));
+  // `오비맥주㈜ 이윤섭 본부장`: a mark fused to the word before is that word's.
+  const isBefore = /(?:^|[^가-힣A-Za-z0-9])(?:㈜|\(주\)|주식회사)\s?$|(?:㈜|\(주\))$/.test(
+    folded.slice(Math.max(0, word.start - 7), word.start),
+  );
   const isAfter = /^(?:㈜|\(주\))/.test(folded.slice(end, end + 3));
   const fused = /^(.{2,})주식회사$/.exec(word.text)?.[1];
   if (!isBefore && !isAfter && fused === undefined) return null;

@@ -1,4 +1,5 @@
 import type { RegistryAgency } from '../lexicon/registry-agency.ts';
+import { isCountry } from './countries.ts';
 import { restOfWord } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
 import type { AgencyMention } from './scan-agencies.ts';
@@ -41,6 +42,11 @@ export function decideDoubtful(
   const actions = new Map<string, number>();
   for (const { start, end, surface, bearers } of doubtful) {
     const named = bearers.filter(({ key }) => namedKeys.has(key));
+    const party = named.length > 0 ? null : partyAtHome(bearers, folded);
+    if (party !== null) {
+      accepted.set(surface, party);
+      continue;
+    }
     const [only] = named.length > 0 ? named : bearers;
     if (only === undefined || (named.length !== 1 && bearers.length !== 1)) continue;
     // A place's name stands for its government only where that acts under its own name.
@@ -73,6 +79,22 @@ export function decideDoubtful(
             LISTED_AFTER.test(folded.slice(end, mention.start)))),
     );
   }
+}
+
+/** `민주당` is the party at home, unless the article tells of the other's country and not of the assembly. */
+function partyAtHome(bearers: readonly RegistryAgency[], folded: string): RegistryAgency | null {
+  if (bearers.length < 2 || !bearers.every(({ name }) => name.endsWith('당'))) return null;
+  const countryOf = ({ name }: RegistryAgency) => {
+    const [first = ''] = name.split(' ');
+    return isCountry(first) ? first : null;
+  };
+  const [home, other] = bearers.filter((bearer) => countryOf(bearer) === null);
+  if (home === undefined || other !== undefined) return null;
+  const isAbroad = bearers.some((bearer) => {
+    const country = countryOf(bearer);
+    return country !== null && folded.includes(country);
+  });
+  return isAbroad && !/국회|국민의힘|당정/.test(folded) ? null : home;
 }
 
 /** Kinds whose short names hardly stand as the subject of a sentence for anything else. */

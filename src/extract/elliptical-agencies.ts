@@ -1,4 +1,5 @@
 import type { AgencyRegistry } from '../lexicon/agency-registry.ts';
+import { headKind } from './organisation-shape.ts';
 import type { FieldReading } from './read-field.ts';
 import type { AgencyMention, Identify } from './scan-agencies.ts';
 
@@ -25,7 +26,9 @@ export function ellipticalBefore(
     const word = reading.folded.slice(start, at - 1);
     if (word.length < 1 || word.endsWith(ending)) break;
     const agency = agencies.find(word + ending, asOf)[0];
-    if (agency === undefined && !(OPEN_ENDING.test(ending) && word.length >= 2)) break;
+    // `보성축협·광주은행`: what is an organisation by its own ending shares none.
+    if (agency === undefined && !(OPEN_ENDING.test(ending) && word.length >= 2 && headKind(word) === null))
+      break;
     const own = agencies.find(word, asOf)[0];
     if (own !== undefined && own.kind === agency?.kind && own.key !== agency.key) break;
     found.push({

@@ -36,7 +36,11 @@ export function findAgencies(context: ArticleContext): ExtractedAgency[] {
     )
       return [];
     if (VENUE.test(name) && mentions.every((mention) => isVenue(mention, context))) return [];
-    if (kind === 'LOCAL_GOVERNMENT' && !mentions.some((mention) => acts(mention, context, inOffices)))
+    if (
+      kind === 'LOCAL_GOVERNMENT' &&
+      !OFFICE_NAME.test(name) &&
+      !mentions.some((mention) => acts(mention, context, inOffices))
+    )
       return [];
     const best = mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a), first);
     const introduced = context.agencies.introduced.filter((alias) => alias.identity.name === name);
@@ -92,20 +96,22 @@ function textAfter(mention: AgencyMention, context: ArticleContext): string {
 /** Services that news names as channels rather than as companies. */
 const SERVICE =
   /^(?:유튜브|인스타그램|페이스북|텔레그램|카카오톡|트위터|틱톡|왓츠앱|스레드|네이버 밴드|위챗|스냅챗|디스코드|넷플릭스)$/;
-const VENUE = /(?:킨텍스|코엑스|벡스코|엑스코|컨벤션센터|컨벤션|전시장|회관|호텔)$/;
+const VENUE = /(?:킨텍스|코엑스|벡스코|엑스코|컨벤션센터|컨벤션|전시장|회관|호텔|현충원|묘지)$/;
 
 const FACILITY = /(?:센터|박물관|미술관|체육관|연수원|의료원|교육원|전시관|기념관)$/;
 
 /** Whether a house is named as something to be built, which does nothing yet. */
 function isPlanned(mention: AgencyMention, context: ArticleContext): boolean {
-  return /^\s?(?:을|를|의|이|가)?\s?(?:신규\s|조기\s|추가\s)?(?:건립|신축|설치|조성|확충|건축|증축|착공|준공|개관|리모델링|유치|구축)/.test(
+  return /^['"」』]?\s?(?:을|를|의|이|가|도)?\s?(?:신규\s|조기\s|추가\s)?(?:건립|신축|설치|조성|확충|건축|증축|착공|준공|개관|리모델링|유치|구축|신설|만든다|만들|늘[리린])/.test(
     textAfter(mention, context),
   );
 }
 
 /** Whether a hall is named as the place of something. */
 function isVenue(mention: AgencyMention, context: ArticleContext): boolean {
-  return /^(?:에서|에|\s(?:제\d|[A-Z가-힣0-9]{1,6}(?:홀|룸|관|전시장|층)))/.test(textAfter(mention, context));
+  return /^(?:에서|에|[을를]\s(?:참배|찾|방문)|\s(?:참배|제\d|[A-Z가-힣0-9]{1,6}(?:홀|룸|관|전시장|층)))/.test(
+    textAfter(mention, context),
+  );
 }
 
 const ACTS =
@@ -114,6 +120,12 @@ const ACTS =
 /** A subject, a partner, or one whose people speak; a possessor or a member of a list may be anything. */
 const SPEAKS_OR_DOES = /^(?:\s?\([^)]{0,40}\))?(?:은|는|이|가|도|과|와|측|에서는|의|\s?관계자)/;
 
+/** Local bodies whose names are no places' (`서울특별시교육청`). */
+const OFFICE_NAME = /(?:청|본부|소방서|보건소|센터|사업소|의회)$/;
+/** Officers without a name behind a place's (`전남도 인구정책국장이`). */
+const OFFICER =
+  /^\s(?:[가-힣·]{2,12}\s?)?(?:국장|과장|실장|본부장|단장|기획관|담당관|정책관|관계자|공무원|팀장)(?![가-힣]{2})/;
+
 /** Whether a local government does something there, or holds an office; else its name is a place. */
 function acts(mention: AgencyMention, context: ArticleContext, inOffices: ReadonlySet<string>): boolean {
   const rest = context.body.folded.slice(mention.end, mention.end + 4);
@@ -121,6 +133,7 @@ function acts(mention: AgencyMention, context: ArticleContext, inOffices: Readon
   if (mention.inOffice && mention.field === 'body' && /^[시도군구]?의[원회]/.test(rest)) return false;
   if (mention.inOffice || mention.field !== 'body') return true;
   if (ACTS.test(context.body.folded.slice(mention.end, mention.end + 8))) return true;
+  if (OFFICER.test(context.body.folded.slice(mention.end, mention.end + 24))) return true;
   return inOffices.has(`${mention.field} ${mention.start}`);
 }
 

@@ -28,7 +28,7 @@ export function withQuoted(
     if (runsOn || end - start < 5 || end - start > LONGEST || (kind === 'double' && end - start > 20))
       continue;
     const inner = folded.slice(start, end).replace(/\*$/, '');
-    const head = BODY.exec(inner)?.[0];
+    const head = BODY.exec(inner)?.[0] ?? (isCivic(folded, close) ? '' : undefined);
     if (head === undefined || NO_BODY.test(inner) || !/[가-힣A-Z]/.test(inner.charAt(0))) continue;
     if (inner.length < head.length + 2 || !isParticleTail(restOfWord(folded, close))) continue;
     if (/위원회$|협의회$/.test(inner) && HELD.test(folded.slice(close))) continue;
@@ -45,7 +45,11 @@ export function withQuoted(
       start,
       end: start + inner.length,
       surface: text.slice(start, start + inner.length),
-      identity: identify(text.slice(start, start + inner.length).replace(/\s+/g, ' '), kindOf(inner), null),
+      identity: identify(
+        text.slice(start, start + inner.length).replace(/\s+/g, ' '),
+        head === '' ? 'ASSOCIATION' : kindOf(inner),
+        null,
+      ),
       rule: 'agency:body-in-marks',
       confidence: 0.7,
       inOffice: false,
@@ -59,6 +63,14 @@ export function withQuoted(
   );
   return [...kept, ...quoted].sort(byPlace);
 }
+
+/** Whether a list of names in marks ends as one of civic groups (`‘가’ ‘나’ 등 지역 시민단체`). */
+function isCivic(folded: string, close: number): boolean {
+  return CIVIC.test(folded.slice(close, close + 200));
+}
+
+const CIVIC =
+  /^(?:[,·]?\s?['"][^'"\n]{2,30}['"]){0,6}\s?등\s?(?:[가-힣]{2,6}\s){0,2}(?:시민|사회|환경|노동|인권)\s?단체/;
 
 function kindOf(name: string): AgencyKind {
   if (/(?:상인회|동문회|연구회|연대|얼라이언스|조합)$/.test(name)) return 'ASSOCIATION';

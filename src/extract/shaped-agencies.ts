@@ -40,10 +40,12 @@ const FOREIGN_UNIVERSITY =
 /** Heads whose names stand in several words (`주가조작 근절 합동대응단`). */
 const EXTENDABLE =
   /(?:연구단|사업단|추진단|대응단|기획단|협의체|위원회|협의회|연구센터|연구소|추진본부|대책본부|협회|학회)$/;
+/** A party's branch in a city or province (`광주시당`). */
+const BRANCH = /^[가-힣]{2,4}[시도]당$/;
 const FACILITY =
   /^(?:데이터|물류|주민|콜|문화|쇼핑|상담|고객|서비스|연수|체험|체육|훈련|전시|복지|행정|방문자|안내|지원|종합|관제|통제|상황|보건|의료)(?:지원|복지)?센터$/;
 const NO_MODIFIER =
-  /(?:[은는을를의와과에도며고해아어여인별서게지]|에서|으로|하는|되는|보다|된|한|할|이번|오는|지난|관련|소속|산하|위한|통한|대한|등|및|각|중|내|간|후|하나|때|또한|이|그|저|새|첫|전|현|민관|제\d+차|\d+[가-힣]*)$/;
+  /(?:[은는을를의와과에도며고해아어여인별서게지적]|에서|으로|하는|되는|보다|된|한|할|이번|오는|지난|관련|소속|산하|위한|통한|대한|등|및|각|중|내|간|후|하나|때|또한|이|그|저|새|첫|전|현|민관|제\d+차|\d+[가-힣]*)$/;
 const UNIVERSITY_CONTEXT =
   /^(?:의|와|과|·|,)?\s?(?:[가-힣A-Za-z]{2,12}(?:과|부|학과|학부|대학원)\s)?(?:교수|명예교수|석좌교수|총장|부총장|학장|연구팀|연구진|박사|공동연구|대학원)/;
 
@@ -96,6 +98,7 @@ function mayHaveShape(entry: TermEntry): boolean {
       COLLEGE.has(stem) ||
       FOREIGN_BODY.test(stem) ||
       FOREIGN_UNIVERSITY.test(stem) ||
+      BRANCH.test(stem) ||
       /(?:대학|대학원|대)$/.test(stem) ||
       (stem.endsWith('장') && stem.length >= 6 && headKind(stem.slice(0, -1)) !== null),
   );
@@ -166,6 +169,10 @@ function readShape(
         rule: 'agency:foreign-body',
         confidence: 0.8,
       };
+    }
+    if (parent !== null && BRANCH.test(stem) && /(?:당|국민의힘)$/.test(parent.identity.name)) {
+      const name = `${parent.identity.name} ${stem}`;
+      return { ...plain, start: parent.start, name, kind: 'OTHER', rule: 'agency:branch', confidence: 0.9 };
     }
     const shape = organisationShape(stem);
     if (

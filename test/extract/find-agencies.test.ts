@@ -62,6 +62,46 @@ describe('organisations that no registry knows', () => {
   });
 });
 
+describe('civic groups, parties and local offices', () => {
+  it('are read from a list of names in marks that ends as one of civic groups', () => {
+    expect(namesIn('행진에는 ‘맑은 강 지킴 행동’ ‘누리 시민 모임’ 등 지역 시민단체가 참여했다.')).toEqual([
+      '맑은 강 지킴 행동',
+      '누리 시민 모임',
+    ]);
+  });
+
+  it('name a branch of a party whole', () => {
+    expect(namesIn('그는 20일 국민의힘 인천시당에서 기자회견을 열었다.')).toContain('국민의힘 인천시당');
+  });
+
+  it('are the party at home under a name that a party abroad bears too', () => {
+    expect(namesIn('민주당은 20일 국회에서 개정안을 통과시켰다.')).toContain('더불어민주당');
+    expect(namesIn('미국 상원에서 민주당은 20일 예산안에 반대했다.')).not.toContain('더불어민주당');
+  });
+
+  it('are offices of a place also where they do nothing there', () => {
+    expect(namesIn('학부모들은 20일 인천시교육청 앞에 모였다.')).toContain('인천광역시교육청');
+  });
+
+  it('are a place whose officer comes without a name', () => {
+    expect(namesIn('개소식에는 전남도 청년정책국장이 참석했다.')).toContain('전라남도');
+  });
+
+  it('are no graveyards that somebody visits', () => {
+    expect(namesIn('그는 20일 국립서울현충원을 참배했다.')).toEqual([]);
+  });
+
+  it('are no person behind a company whose mark is fused to its name', () => {
+    expect(namesIn('새벽물산㈜ 한가람 본부장이 20일 기부금을 전했다.')).toEqual(['새벽물산']);
+  });
+
+  it('are no word that describes whoever follows', () => {
+    expect(namesIn('위원으로 녹색연합 운영위원장을 지낸 한가람 누리대 교수를 위촉했다.')).not.toContain(
+      '지낸',
+    );
+  });
+});
+
 describe('a name that is a common word as well', () => {
   it('is an organisation where it has staff', () => {
     expect(namesIn('기아 관계자는 “수출이 늘었다”고 말했다.')).toContain('기아');

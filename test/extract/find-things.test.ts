@@ -186,3 +186,15 @@ it('ends a program’s name in marks where a particle follows the marks', () => 
   );
   expect(programs.map(({ name }) => name).filter((name) => name.includes('이란'))).toEqual([]);
 });
+
+describe('laws', () => {
+  it('are one program under their full and their shortened name', () => {
+    const { programs } = extractor.extract(
+      article(
+        '국회, 양자기술산업법 개정안 의결',
+        '국회는 20일 양자과학기술산업법 개정안을 의결했다. 양자기술산업법 개정안은 연구자를 돕는 내용이다.',
+      ),
+    );
+    expect(programs.map(({ name }) => name)).not.toContain('양자기술산업법 개정안');
+  });
+});
