@@ -34,9 +34,9 @@ const GROUPS = [
 ];
 const STANDS = new Set(['팀', '연구팀', '들', '측', '님', '등']);
 const LONGEST_TITLE = 16;
-/** Callings that make nobody an official. */
+/** Callings that make nobody an official, and `소부장`, which is 소재·부품·장비. */
 const CALLINGS = new Set(
-  '기자 특파원 앵커 아나운서 작가 시인 화가 가수 배우 선수 코치 전문가 직원 시민 학생 환자 씨 유튜버 방송인 개그맨 소설가 사진작가 피디 PD 회원 주민 세관직원'.split(
+  '기자 특파원 앵커 아나운서 작가 시인 화가 가수 배우 선수 코치 전문가 직원 시민 학생 환자 씨 유튜버 방송인 개그맨 소설가 사진작가 피디 PD 회원 주민 세관직원 소부장'.split(
     ' ',
   ),
 );

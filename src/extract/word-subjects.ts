@@ -100,11 +100,15 @@ function afterQuotedBody(units: readonly Unit[], at: number): Subject['marker'] 
   return particle === null ? null : particle[1] === undefined ? 'subject' : 'topic';
 }
 
+/** Words that stand before a subject and say nothing of it. */
+const OF_TIME =
+  /^(?:이날|당시|앞서|이후|최근|현재|오전|오후|오늘|어제|전날|당일|올해|지난해|작년|지난달|한편|특히|아울러|또한|다만|이어|반면|결국)$/;
+
 function isModified(before: Unit | undefined): boolean {
   return (
     before !== undefined &&
     before.quote === null &&
-    !isStopWord(before.text) &&
+    !OF_TIME.test(before.text) &&
     /^[가-힣A-Za-z]{2,}$/.test(before.text) &&
     !/[은는이가을를의에도로서고며다해]$/.test(before.text)
   );

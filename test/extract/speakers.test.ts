@@ -59,6 +59,12 @@ describe('who speaks in a sentence', () => {
     expect(said).toEqual([]);
   });
 
+  it('is the body that a bare head means behind a word of time, and no meeting', () => {
+    const before = '대전시는 물관리위원회를 두고 있다.';
+    expect(read(`${before} 이날 위원회는 “댐을 더 본다”고 밝혔다.`).said).toHaveLength(1);
+    expect(read(`${before} 이번 위원회는 댐을 더 보자는 자리임을 밝혔다.`).said).toEqual([]);
+  });
+
   it('takes no word of a question for a speaker', () => {
     expect(
       read(
@@ -185,6 +191,10 @@ describe('people', () => {
     expect(read('오하늘 환경부 물정책관과 한국수자원공사 쁘띠든 녹색수질처장이 참석한다.').officials).toEqual(
       ['오하늘/물정책관/환경부'],
     );
+  });
+
+  it('are no letters of `소부장 성능평가`', () => {
+    expect(read('환경부는 소부장 성능평가를 새로 연다.').officials).toEqual([]);
   });
 
   it('lead the office of education where they are its superintendent', () => {
