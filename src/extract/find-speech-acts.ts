@@ -5,6 +5,9 @@ import type { Pending, SpeechAct } from './speech-act.ts';
 import type { Unit } from './speech-units.ts';
 import { isHearsay, readSpokenQuote } from './spoken-quote.ts';
 
+/** `밝힌 바 있다`, `강조한 것으로 전해졌다`: a verb before these is the predicate. */
+const PREDICATE = /^(?:바|적이|적도|것으로|것이다|상태다|셈이다)$/;
+
 /** The speech acts of a sentence in order: quotes that are spoken words, and clauses that a verb of saying reports. */
 export function findSpeechActs(units: readonly Unit[], reading: FieldReading): SpeechAct[] {
   const acts: SpeechAct[] = [];
@@ -62,7 +65,11 @@ export function findSpeechActs(units: readonly Unit[], reading: FieldReading): S
     const isTail = unit.glued && units[index - 1]?.quote !== null;
     const { verb: ownVerb, isNarrative } = unit.entry;
     const verb = isTail || isReported ? null : ownVerb;
-    if (verb !== null && pending.length > 0 && reports(verb, pending, index)) {
+    if (
+      verb !== null &&
+      pending.length > 0 &&
+      reports(verb, pending, index, PREDICATE.test(units[index + 1]?.text ?? ''))
+    ) {
       const last = pending.at(-1);
       if (last !== undefined && !last.isQuoted)
         pending = pending.filter((other) => other.isQuoted || other.form === 'myeo' || other === last);

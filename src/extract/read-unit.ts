@@ -43,8 +43,8 @@ export interface WordSubject {
   readonly isGroup: boolean;
 }
 
-const GO = /(?:[다라자냐까]|달라)고도?$/;
-const MYEO = /(?:[다자]|[^바]라)(?:며|면서)$/;
+const GO = /(?:[다라자냐까]|달라)고(?:도|까지)?$/;
+const MYEO = /(?:[다자냐]|[^바]라)(?:며|면서도?)$/;
 const RA = /[가-힣]이라$/;
 const NOUN = /(?:[함됨짐옴줌감킴임음]|것)(?:을|를|도)?$/;
 const NO_CLAUSE =
@@ -73,9 +73,9 @@ export const NO_WORD: UnitEntry = readUnit('', 0, 0);
 function findClauseEnd(text: string): ClauseEnd | null {
   if (text.length < 2) return null;
   if (GO.test(text) && text.length >= 3)
-    return { form: 'go', rule: 'reported:clause', length: text.replace(/고도?$/, '').length };
+    return { form: 'go', rule: 'reported:clause', length: text.replace(/고(?:도|까지)?$/, '').length };
   if (MYEO.test(text) && text.length >= 3)
-    return { form: 'myeo', rule: 'reported:clause', length: text.replace(/(?:며|면서)$/, '').length };
+    return { form: 'myeo', rule: 'reported:clause', length: text.replace(/(?:며|면서도?)$/, '').length };
   if (RA.test(text)) return { form: 'ra', rule: 'reported:clause', length: text.length };
   if (text === '것으로') return { form: 'forecast', rule: 'reported:forecast', length: 1 };
   if (/[다라자냐]는$/.test(text))

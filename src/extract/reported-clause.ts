@@ -17,11 +17,19 @@ const FORECAST = new Set([
 ]);
 /** Nouns that a reported clause stands before: `…겠다는 뜻을 밝혔다`, `…다는 취지로 해명했다`. */
 const CONTENT_NOUN =
-  /^(?:뜻|입장|의사|의지|의견|취지|견해|생각|각오|포부|비전|구상|점|방침|주장|지적|설명|해명|판단|분석|전망|우려|비판|평가|반응|메시지|내용|사실|결론|소신|원칙|인식|논리|이유|조언|계획|목표|답변|답|말)(?:을|를|으로|로|도|만|까지|과 함께)$/;
+  /^(?:뜻|입장|의사|의지|의견|취지|견해|생각|각오|포부|비전|구상|점|방침|주장|지적|설명|해명|판단|분석|전망|우려|비판|평가|반응|메시지|내용|사실|결론|소신|원칙|인식|논리|이유|조언|계획|목표|답변|대답|답|말|다짐|약속|당부|경고|소감|소회)(?:을|를|으로|로|도|만|까지|과 함께)$/;
 const LONGEST_GAP = 7;
 
-/** Whether a verb reports what waits: light verbs only what stands right before them, objects only their own verb. */
-export function reports(verb: ReportingVerb, pending: readonly Pending[], index: number): boolean {
+/**
+ * Whether a verb reports what waits: light verbs only what stands right before them, objects only their own verb, and a
+ * verb before a noun only where that noun makes it a predicate (`밝힌 바 있다`).
+ */
+export function reports(
+  verb: ReportingVerb,
+  pending: readonly Pending[],
+  index: number,
+  isPredicate = false,
+): boolean {
   const last = pending.at(-1);
   if (last === undefined) return false;
   const gap = index - last.unit - 1;
@@ -31,7 +39,7 @@ export function reports(verb: ReportingVerb, pending: readonly Pending[], index:
   if (last.form === 'noun' || last.form === 'object') return !verb.isLight && gap <= 3;
   if (last.form === 'ra') return gap <= 1;
   if (verb.isLight) return last.form === 'go' && gap <= 3;
-  return gap <= LONGEST_GAP && verb.form !== 'adnominal' && verb.label !== '기대';
+  return gap <= LONGEST_GAP && (verb.form !== 'adnominal' || isPredicate) && verb.label !== '기대';
 }
 
 const COPULAR =
@@ -49,7 +57,7 @@ export function copularReport(
   if (!/^(?:게|것이|점이)$/.test(units[index + 1]?.text ?? '')) return null;
   for (let at = index + 2; at <= index + 9 && at < units.length; at++) {
     const found =
-      /^(설명|주장|지적|분석|진단|전언|평가|판단|해명|시각|의견|견해|논리|얘기|이야기|반박|비판|제언|조언)(?:이다|다|이었다|였다|입니다|이라고)/.exec(
+      /^(설명|주장|지적|분석|진단|전언|평가|판단|해명|시각|의견|견해|논리|얘기|이야기|반박|비판|제언|조언|전망|생각|예상|관측|당부|경고|우려|반응|해석)(?:이다|다|이었다|였다|입니다|이라고)/.exec(
         units[at]?.text ?? '',
       );
     if (found?.[1] !== undefined) return { label: found[1], unit: at };

@@ -64,6 +64,8 @@ export function readSpokenQuote(
     for (let at = index + 2; at <= index + 6 && at < units.length; at++) {
       const noun = readReportingNoun(units[at]?.text ?? '');
       if (noun === null) continue;
+      // `‘…’라는 제목의 글`: what the marks hold is a name.
+      if (/^제목/.test(units[at - 1]?.text ?? '') || /^제목/.test(units[at - 2]?.text ?? '')) return null;
       // `“…”는 취지로 말했다`, `“…”라는 취지의 발언을 했다`: the words are told in short.
       if (noun === '취지' || /^취지/.test(units[at - 1]?.text ?? ''))
         return { pending: { ...pending('go', 'reported:gist'), direct: false }, noun: null };

@@ -65,6 +65,32 @@ describe('who speaks in a sentence', () => {
     expect(read(`${before} 이번 위원회는 댐을 더 보자는 자리임을 밝혔다.`).said).toEqual([]);
   });
 
+  it('is the court whose bench speaks, and the team of a special prosecutor', () => {
+    expect(
+      read('대전지법 형사3부는 시공사에 벌금을 선고했다. 재판부는 “피해가 크다”고 밝혔다.').said,
+    ).toEqual(['대전지방법원 D 피해가 크다']);
+    const said = read('윤가온 전 환경부 차관은 출석하지 않았다. 특검은 17일에 나오라고 통보했다.').said;
+    expect(said).toEqual([]);
+  });
+
+  it('is nobody to whom words were sent', () => {
+    expect(read('박서준 환경부 장관은 조달청에 “창구를 빨리 연다”는 입장을 밝혔다.').said).toEqual([
+      '박서준 D 창구를 빨리 연다',
+    ]);
+  });
+
+  it('says what a verb before `것으로 전해졌다` or `바 있다` reports', () => {
+    expect(
+      read(
+        '박서준 환경부 장관은 댐을 더 짓자고 말한 것으로 전해졌다. 박 장관은 앞서 물값이 비싸지 않냐며 반박했고, 값을 올리겠다고 밝힌 바 있다.',
+      ).said,
+    ).toEqual(['박서준 R 댐을 더 짓자', '박서준 R 물값이 비싸지 않냐', '박서준 R 값을 올리겠다']);
+  });
+
+  it('takes no title of a text for words', () => {
+    expect(read('박서준 환경부 장관은 ‘강은 우리가 지킨다’라는 제목의 글을 올렸다.').said).toEqual([]);
+  });
+
   it('takes no word of a question for a speaker', () => {
     expect(
       read(
