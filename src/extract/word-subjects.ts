@@ -2,7 +2,6 @@ import type { Discourse } from './discourse.ts';
 import type { JoinedBefore, Speaker, Subject } from './find-subjects.ts';
 import { readWordSubject, type WordSubject } from './read-unit.ts';
 import type { Unit } from './speech-units.ts';
-import { isStopWord } from './word-form.ts';
 
 /** Pronouns, bare titles, bare heads and groups among the words of a sentence. */
 export function wordSubjects(
