@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type ArticleScene, createArticleScene } from '../../src/extract/article-scene.ts';
 import { readField } from '../../src/extract/read-field.ts';
@@ -15,18 +15,21 @@ const Annotation = z.object({
   body: z.string(),
   officials: z.array(z.object({ name: z.string(), title: z.string(), agency: z.string().nullable() })),
   agencies: z.array(z.object({ name: z.string(), aliases: z.array(z.string()), kind: z.enum(AGENCY_KINDS) })),
-  programs: z.array(
-    z.object({ name: z.string(), aliases: z.array(z.string()), agency: z.string().nullable() }),
-  ),
-  events: z.array(
-    z.object({
-      name: z.string(),
-      aliases: z.array(z.string()),
-      date: z.string().nullable(),
-      hosts: z.array(z.string()),
-      attendees: z.array(z.string()),
-    }),
-  ),
+  // Null where only the topics of an article are annotated.
+  programs: z
+    .array(z.object({ name: z.string(), aliases: z.array(z.string()), agency: z.string().nullable() }))
+    .nullable(),
+  events: z
+    .array(
+      z.object({
+        name: z.string(),
+        aliases: z.array(z.string()),
+        date: z.string().nullable(),
+        hosts: z.array(z.string()),
+        attendees: z.array(z.string()),
+      }),
+    )
+    .nullable(),
   topics: z.array(z.string()),
   statements: z.array(z.object({ text: z.string(), topics: z.array(z.string()) })),
 });
@@ -35,20 +38,22 @@ export type Annotation = z.infer<typeof Annotation>;
 
 /** An annotated article with its organisations and people where the text names them. */
 export interface AnnotatedArticle {
-  readonly folder: string;
+  /** Which of the parts it is in that are held out in turn, so that each article is judged by a model that hasn't seen it. */
+  readonly fold: number;
   readonly annotation: Annotation;
   readonly scene: ArticleScene;
 }
 
-/** The annotated articles of a folder under a root or elsewhere, in the order of their file names. */
+const FOLDS = 8;
+
+/** The annotated articles of a folder below `root` (or anywhere, as an absolute path), in the order of their file names. */
 export function readAnnotatedArticles(root: string, folder: string, lexicon: Lexicon): AnnotatedArticle[] {
-  const directory = resolve(root, folder);
-  return readdirSync(directory)
+  return readdirSync(resolve(root, folder))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => {
-      const annotation = Annotation.parse(JSON.parse(readFileSync(join(directory, name), 'utf8')));
-      return { folder, annotation, scene: sceneOf(annotation, lexicon) };
+    .map((name, index) => {
+      const annotation = Annotation.parse(JSON.parse(readFileSync(resolve(root, folder, name), 'utf8')));
+      return { fold: index % FOLDS, annotation, scene: sceneOf(annotation, lexicon) };
     });
 }
 

@@ -12,9 +12,9 @@ import type { TopicWords } from '../../src/lexicon/topic-words.ts';
 import type { AnnotatedArticle, Annotation } from './annotated-article.ts';
 import type { Example } from './train-linear-model.ts';
 
-/** An example with the folder that it comes from. */
-export interface FolderExample extends Example {
-  readonly folder: string;
+/** An example with the part of the articles that it comes from. */
+export interface FoldExample extends Example {
+  readonly fold: number;
 }
 
 /** As alike as the scorer asks of a lenient match. */
@@ -23,15 +23,13 @@ const ALIKE = 0.75;
 const SECOND = 0.3;
 
 /** One example per group of candidate names: is it what the annotation names? */
-export function nameExamples(
-  { folder, annotation, scene }: AnnotatedArticle,
-  kind: NameKind,
-): FolderExample[] {
+export function nameExamples({ fold, annotation, scene }: AnnotatedArticle, kind: NameKind): FoldExample[] {
+  const items: readonly Named[] | null = kind === 'program' ? annotation.programs : annotation.events;
+  if (items === null) return [];
   const groups = candidateGroups(scene, kind);
-  const items: readonly Named[] = kind === 'program' ? annotation.programs : annotation.events;
   const { matched, near } = matchGroups(groups, items);
   return groups.map((group) => ({
-    folder,
+    fold,
     features: nameFeatures(group, scene, kind),
     label: matched.has(group),
     weight: near.has(group) && !matched.has(group) ? SECOND : 1,
@@ -39,32 +37,34 @@ export function nameExamples(
 }
 
 /** One example per pair of an annotated program and an organisation: does it run the program? */
-export function runnerExamples({ folder, annotation, scene }: AnnotatedArticle): FolderExample[] {
+export function runnerExamples({ fold, annotation, scene }: AnnotatedArticle): FoldExample[] {
+  if (annotation.programs === null) return [];
   const { matched } = matchGroups(candidateGroups(scene, 'program'), annotation.programs);
   return [...matched].flatMap(([group, program]) =>
-    scene.agencies.flatMap((agency): FolderExample[] => {
+    scene.agencies.flatMap((agency): FoldExample[] => {
       const evidence = runnerEvidence(group, agency, scene);
       if (evidence === null) return [];
-      return [{ folder, features: evidence.features, label: program.agency === agency.name, weight: 1 }];
+      return [{ fold, features: evidence.features, label: program.agency === agency.name, weight: 1 }];
     }),
   );
 }
 
 /** One example per pair of an annotated event and an organisation, and one per pair with an official. */
 export function partyExamples(
-  { folder, annotation, scene }: AnnotatedArticle,
+  { fold, annotation, scene }: AnnotatedArticle,
   eventModel: LinearModel,
-): { hosts: FolderExample[]; attendees: FolderExample[] } {
+): { hosts: FoldExample[]; attendees: FoldExample[] } {
+  if (annotation.events === null) return { hosts: [], attendees: [] };
   const groups = scoreGroups(scene, 'event', eventModel).filter((group) => group.likelihood >= 0.35);
   const { matched } = matchGroups(groups, annotation.events);
-  const hosts: FolderExample[] = [];
-  const attendees: FolderExample[] = [];
+  const hosts: FoldExample[] = [];
+  const attendees: FoldExample[] = [];
   for (const draft of draftEvents(scene, groups)) {
     const event = matched.get(draft.group);
     if (event === undefined) continue;
     for (const agency of scene.agencies) {
       hosts.push({
-        folder,
+        fold,
         features: hostFeatures(draft, agency, scene),
         label: event.hosts.includes(agency.name),
         weight: 1,
@@ -72,7 +72,7 @@ export function partyExamples(
     }
     for (const official of scene.officials) {
       attendees.push({
-        folder,
+        fold,
         features: attendeeFeatures(draft, official, scene),
         label: event.attendees.includes(official.name),
         weight: 1,
@@ -84,12 +84,12 @@ export function partyExamples(
 
 /** One example per topic with any word in the article: is the article about it? */
 export function topicExamples(
-  { folder, annotation, scene }: AnnotatedArticle,
+  { fold, annotation, scene }: AnnotatedArticle,
   find: TopicWordFinder,
   words: TopicWords,
-): FolderExample[] {
+): FoldExample[] {
   return topicEvidence(scene, find, words).map(({ topic, features }) => ({
-    folder,
+    fold,
     features,
     label: annotation.topics.includes(topic),
     weight: 1,
@@ -98,18 +98,18 @@ export function topicExamples(
 
 /** One example per statement and topic of its article. */
 export function statementTopicExamples(
-  { folder, annotation, scene }: AnnotatedArticle,
+  { fold, annotation, scene }: AnnotatedArticle,
   find: TopicWordFinder,
   words: TopicWords,
   topicModel: LinearModel,
-): FolderExample[] {
+): FoldExample[] {
   const topics = topicEvidence(scene, find, words)
     .map((evidence) => ({ ...evidence, likelihood: likelihood(topicModel, evidence.features) }))
     .sort((a, b) => b.likelihood - a.likelihood)
     .filter((topic, rank) => rank === 0 || topic.likelihood >= 0.4);
   return statementsOf(annotation, scene).flatMap(({ start, end, topics: own }) =>
     topics.map((topic, rank) => ({
-      folder,
+      fold,
       features: statementTopicFeatures({ start, end }, topic, rank, topics, scene),
       label: own.includes(topic.topic),
       weight: 1,

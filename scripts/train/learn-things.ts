@@ -4,7 +4,7 @@ import type { Lexicon } from '../../src/lexicon/load-lexicon.ts';
 import type { Models } from '../../src/lexicon/read-models.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import {
-  type FolderExample,
+  type FoldExample,
   nameExamples,
   partyExamples,
   runnerExamples,
@@ -14,24 +14,24 @@ import {
 import { PRIOR_WEIGHTS } from './prior-weights.ts';
 import { trainLinearModel } from './train-linear-model.ts';
 
-/** What was learned, and how well each model does on folders that it hasn't seen. */
+/** What was learned, and how well each model does on articles that it hasn't seen. */
 export interface Learned {
   readonly models: Models;
   readonly reports: readonly string[];
 }
 
-/** The models with which programs, events and topics are found, from annotated articles of two folders or more. */
+/** The models with which programs, events and topics are found, from annotated articles. */
 export function learnThings(articles: readonly AnnotatedArticle[], lexicon: Lexicon): Learned {
-  const folders = [...new Set(articles.map(({ folder }) => folder))];
+  const folds = [...new Set(articles.map(({ fold }) => fold))];
   const find = createTopicWordFinder(lexicon.topicWords);
   const reports: string[] = [];
   const learnFrom = (
     name: string,
-    examples: readonly FolderExample[],
+    examples: readonly FoldExample[],
     penalty: number,
     prior: Readonly<Record<string, number>> = {},
   ) => {
-    const learned = learn(folders, examples, penalty, prior);
+    const learned = learn(folds, examples, penalty, prior);
     reports.push(report(name, examples.length, learned.held, learned.model.sure));
     return learned;
   };
@@ -48,7 +48,7 @@ export function learnThings(articles: readonly AnnotatedArticle[], lexicon: Lexi
     8,
     PRIOR_WEIGHTS.event,
   );
-  const parties = articles.map((article) => partyExamples(article, event.without(article.folder)));
+  const parties = articles.map((article) => partyExamples(article, event.without(article.fold)));
   const host = learnFrom(
     'host',
     parties.flatMap(({ hosts }) => hosts),
@@ -66,7 +66,7 @@ export function learnThings(articles: readonly AnnotatedArticle[], lexicon: Lexi
     2,
   );
   const aboutTopic = (article: AnnotatedArticle) =>
-    statementTopicExamples(article, find, lexicon.topicWords, topic.without(article.folder));
+    statementTopicExamples(article, find, lexicon.topicWords, topic.without(article.fold));
   const statementTopic = learnFrom('statementTopic', themed.flatMap(aboutTopic), 2);
   return {
     models: {
@@ -83,36 +83,36 @@ export function learnThings(articles: readonly AnnotatedArticle[], lexicon: Lexi
 }
 
 interface Held {
-  readonly folder: string;
+  readonly fold: number;
   readonly label: boolean;
   readonly weight: number;
   readonly likelihood: number;
 }
 
-/** A model of all folders, and for each folder one that hasn't seen it. */
+/** A model of all articles, and for each fold one that hasn't seen it. */
 function learn(
-  folders: readonly string[],
-  examples: readonly FolderExample[],
+  folds: readonly number[],
+  examples: readonly FoldExample[],
   penalty: number,
   prior: Readonly<Record<string, number>>,
-): { model: LinearModel; held: readonly Held[]; without: (folder: string) => LinearModel } {
+): { model: LinearModel; held: readonly Held[]; without: (fold: number) => LinearModel } {
   const others = new Map(
-    folders.map((folder) => [
-      folder,
+    folds.map((fold) => [
+      fold,
       trainLinearModel(
-        examples.filter((example) => example.folder !== folder),
+        examples.filter((example) => example.fold !== fold),
         penalty,
         prior,
       ),
     ]),
   );
   const raw = trainLinearModel(examples, penalty, prior);
-  const without = (folder: string) => others.get(folder) ?? raw;
-  const held = examples.map(({ folder, features, label, weight }) => ({
-    folder,
+  const without = (fold: number) => others.get(fold) ?? raw;
+  const held = examples.map(({ fold, features, label, weight }) => ({
+    fold,
     label,
     weight,
-    likelihood: likelihood(without(folder), features),
+    likelihood: likelihood(without(fold), features),
   }));
   const scaled = calibrate(raw, held);
   const onScale = held.map((one) => ({ ...one, likelihood: adjust(one.likelihood, raw, scaled) }));
@@ -162,7 +162,7 @@ function report(name: string, count: number, held: readonly Held[], sure: number
   const lines = [0.3, 0.35, 0.4, 0.45, 0.5].map((least) => `${least}: ${scores(held, least)}`);
   const surest = held.filter(({ likelihood: p }) => p >= sure);
   const right = surest.filter(({ label }) => label).length;
-  return `${name} (${count} examples) on unseen folders\n  ${lines.join('\n  ')}\n  sure from ${sure}: ${right} of ${surest.length} right`;
+  return `${name} (${count} examples) on unseen articles\n  ${lines.join('\n  ')}\n  sure from ${sure}: ${right} of ${surest.length} right`;
 }
 
 function scores(held: readonly Held[], least: number): string {

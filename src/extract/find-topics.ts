@@ -19,7 +19,7 @@ export interface FoundTopic extends TopicEvidence {
 }
 
 // Where precision and recall balance on articles that the models haven't seen (see scripts/train-things.ts).
-const LIKELY = 0.36;
+const LIKELY = 0.4;
 const ABOUT = 0.45;
 const LEAST = 0.2;
 const MOST_TOPICS = 6;
@@ -40,20 +40,21 @@ export function findTopics(
   return scored.filter((found, rank) => rank < MOST_TOPICS && (rank === 0 || found.likelihood >= LIKELY));
 }
 
-/** A found topic as the extraction holds it, supported by its first strong word. */
+/** A found topic as the extraction holds it, supported by its first strong word, else by the organisation whose field it is. */
 export function writeTopic({ topic, hits, confidence }: FoundTopic): ExtractedTopic {
   const mentions = hits.map(({ sentence, start, end }): Span => ({ field: sentence.field, start, end }));
   const strongest = hits.find(({ topics }) =>
     topics.some((entry) => entry.topic === topic && entry.force === 'strong'),
   );
   const best = strongest ?? hits[0];
+  const isNamed = best?.topics.some((entry) => entry.topic === topic && entry.weight > 0);
   return {
     name: topic,
     support: {
       field: best?.sentence.field ?? 'body',
       start: best?.start ?? 0,
       end: best?.end ?? 0,
-      rule: 'topic-words',
+      rule: isNamed === true ? 'topic-words' : 'topic-agency',
       confidence,
     },
     mentions,

@@ -69,8 +69,9 @@ function strengthIn(ranked: RankedTopic, start: number, end: number): number {
     const hit = hits[index];
     if (hit === undefined || hit.start >= end) break;
     if (hit.end > end) continue;
-    const force = hit.topics.find((entry) => entry.topic === topic)?.force;
-    sum += force === 'strong' ? 1 : force === 'fair' ? 0.4 : 0.1;
+    const entry = hit.topics.find((own) => own.topic === topic);
+    if (entry === undefined || entry.weight === 0) continue;
+    sum += entry.force === 'strong' ? 1 : entry.force === 'fair' ? 0.4 : 0.1;
   }
   return sum;
 }

@@ -1,7 +1,9 @@
 import type { Features } from '../lexicon/linear-model.ts';
 import type { TopicWords } from '../lexicon/topic-words.ts';
+import { type AgencyFields, agencyFields } from './agency-fields.ts';
 import type { ArticleScene, SceneSentence } from './article-scene.ts';
 import type { TopicHit, TopicWordFinder } from './find-topic-words.ts';
+import type { KnownSpan } from './name-candidate.ts';
 
 /** What an article's words say about one topic. */
 export interface TopicEvidence {
@@ -25,7 +27,7 @@ const PLACES = [
   { in: 'in body', strongIn: 'strong in body' },
 ] as const;
 
-/** The words of all topics, by topic, with what they say together; topics without any word are left out. */
+/** The words of all topics, by topic, with what they say together; topics without any word are left out, unless they are the field of the organisation that the article begins with. */
 export function topicEvidence(
   scene: ArticleScene,
   find: TopicWordFinder,
@@ -42,7 +44,10 @@ export function topicEvidence(
       total += weight * hit.share;
     }
   }
-  const agencies = affinity(scene, words);
+  const agencies = agencyFields(scene, find, words);
+  for (const [topic, mentions] of agencies.leading) {
+    if (!byTopic.has(topic)) byTopic.set(topic, [...mentions]);
+  }
   const raw = [...byTopic].map(([topic, hits]) =>
     measure(topic, hits, { total, firstBody, scene, agencies }),
   );
@@ -73,11 +78,11 @@ export function topicEvidence(
   });
 }
 
-/** The words of topics in all sentences; those in names of organisations say who speaks, not what about. */
+/** The words of topics in all sentences; those in names of organisations and people say who speaks, not what about. */
 function placedHits(scene: ArticleScene, find: TopicWordFinder): PlacedHit[] {
   const placed: PlacedHit[] = [];
   for (const sentence of scene.sentences) {
-    const hits = find(sentence.text).filter((hit) => !isInAgency(sentence, hit));
+    const hits = find(sentence.text).filter((hit) => !isInName(sentence, hit));
     const share = shareOfEach(hits);
     for (const { start, end, word, topics } of hits)
       placed.push({
@@ -92,10 +97,11 @@ function placedHits(scene: ArticleScene, find: TopicWordFinder): PlacedHit[] {
   return placed;
 }
 
-function isInAgency(sentence: SceneSentence, hit: TopicHit): boolean {
+function isInName(sentence: SceneSentence, hit: TopicHit): boolean {
   const start = sentence.start + hit.start;
   const end = sentence.start + hit.end;
-  return sentence.agencies.some((span) => span.start <= start && end <= span.end);
+  const holds = (span: KnownSpan) => span.start <= start && end <= span.end;
+  return sentence.agencies.some(holds) || sentence.people.some(holds);
 }
 
 /** How much each word of a sentence counts that has strong words of so many topics. */
@@ -113,7 +119,7 @@ interface Surroundings {
   readonly total: number;
   readonly firstBody: number;
   readonly scene: ArticleScene;
-  readonly agencies: ReadonlyMap<string, number>;
+  readonly agencies: AgencyFields;
 }
 
 function measure(
@@ -151,8 +157,12 @@ function measure(
   features.set('different words', Math.min(kinds, 6) / 6);
   features.set('share', all / Math.max(total, 1));
   features.set('spread', sentences.size / Math.max(scene.sentences.length, 1));
-  const near = agencies.get(topic) ?? 0;
+  const near = agencies.fields.get(topic) ?? 0;
   if (near > 0) features.set('field of agency', near);
+  const named = agencies.names.get(topic) ?? 0;
+  if (named > 0) features.set('in name of agency', named);
+  if (agencies.leading.has(topic)) features.set('field of leading agency', 1);
+  if (all === 0) features.set('no word', 1);
   const score =
     2.5 * Math.min(title, 2) +
     1.2 * Math.min(subtitle, 2) +
@@ -168,18 +178,4 @@ function measure(
 function placeOf({ field, index }: SceneSentence, firstBody: number): number {
   if (field === 'body') return index - firstBody < 2 ? 2 : 3;
   return field === 'title' ? 0 : 1;
-}
-
-/** How much the organisations of an article stand for each topic, 0 to 1; those of the lead count double. */
-function affinity(scene: ArticleScene, words: TopicWords): Map<string, number> {
-  const sums = new Map<string, number>();
-  let total = 0;
-  for (const { name, mentions } of scene.agencies) {
-    const leads = mentions.some(({ field, start }) => field !== 'body' || start < 120);
-    const weight = Math.log2(1 + mentions.length) * (leads ? 2 : 1);
-    total += weight;
-    for (const topic of words.byAgency.get(name) ?? []) sums.set(topic, (sums.get(topic) ?? 0) + weight);
-  }
-  for (const [topic, sum] of sums) sums.set(topic, sum / Math.max(total, 1));
-  return sums;
 }

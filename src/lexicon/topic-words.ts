@@ -18,13 +18,15 @@ const WEIGHTS = { strong: 1, fair: 0.4, faint: 0.12 } as const;
 
 /** The words that speak for themes, and the organisations in whose field they are. */
 export interface TopicWords {
-  /** Topics by word; the words are in lower case. */
+  /** Topics by word; the words are in lower case. A word of none hides the shorter ones in it. */
   readonly byWord: ReadonlyMap<string, readonly TopicWord[]>;
   /** Topics by the full name of an organisation. */
   readonly byAgency: ReadonlyMap<string, readonly string[]>;
 }
 
 const COLUMNS = ['topic', ...WORD_FORCES, 'agencies'] as const;
+/** The row of words that begin like a topic's and mean something else (`해상도`, `해운대`). */
+const NO_TOPIC = '-';
 
 /** The words of a file; names and Korean aliases of the vocabulary that the file leaves out count as strong. */
 export function readTopicWords(file: URL, topics: TopicVocabulary): TopicWords {
@@ -33,6 +35,13 @@ export function readTopicWords(file: URL, topics: TopicVocabulary): TopicWords {
   const known = new Set<string>();
   for (const row of readTable(file, COLUMNS)) {
     const topic = row.required('topic');
+    if (topic === NO_TOPIC) {
+      for (const word of row.list('strong')) {
+        if (byWord.has(word.toLowerCase())) throw row.fault(`"${word}" is a word of a topic as well`);
+        byWord.set(word.toLowerCase(), []);
+      }
+      continue;
+    }
     if (topics.find(topic)?.name !== topic) throw row.fault(`"${topic}" is no topic of the vocabulary`);
     known.add(topic);
     for (const force of WORD_FORCES)

@@ -101,6 +101,29 @@ describe('topics', () => {
     );
     expect(topics.map(({ name }) => name)).not.toContain('일자리');
   });
+
+  it('are not read out of a person’s name', () => {
+    const { officials, topics } = extractor.extract(
+      article(
+        '고용선 교장, 학생들과 텃밭 가꿔',
+        '가온초등학교 고용선 교장은 20일 학생들과 함께 학교 텃밭을 가꿨다. 고용선 교장은 “학생들이 흙을 만지며 배우길 바란다”고 말했다.',
+      ),
+    );
+    expect(officials.map(({ name }) => name)).toEqual(['고용선']);
+    expect(topics.map(({ name }) => name)).toEqual(['교육']);
+  });
+
+  it('are those of the field of the organisation that acts, where no word names any', () => {
+    const { topics } = extractor.extract(
+      article(
+        '병무청, 봄맞이 가족 걷기 행사 참가자 모집',
+        '병무청은 4월 첫째 주 토요일에 여는 가족 걷기 행사의 참가자를 모집한다고 2일 밝혔다.\n신청은 누리집에서 받으며 선착순으로 마감한다.',
+      ),
+    );
+    expect(topics).toMatchObject([
+      { name: '국방외교', support: { field: 'body', start: 0, end: 3, rule: 'topic-agency' } },
+    ]);
+  });
 });
 
 describe('whatever is found', () => {

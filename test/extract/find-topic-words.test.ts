@@ -14,6 +14,13 @@ describe('createTopicWordFinder', () => {
     expect(words('가수소문을 들었다')).not.toContain('수소');
   });
 
+  it('finds no word in a longer one that means something else', () => {
+    expect(words('부산 해운대에 모였다')).not.toContain('해운');
+    expect(words('500m 해상도의 지도')).not.toContain('해상');
+    for (const { word, topics } of find('해운업계와 부산 해운대'))
+      expect([word, topics.length > 0]).toEqual([word, word !== '해운대']);
+  });
+
   it('finds Latin words whole, whatever their case', () => {
     expect(words('AI로 돕는다')).toEqual(['ai']);
     expect(words('MAIL로 보낸다')).toEqual([]);
