@@ -1,10 +1,11 @@
-import { type Link, linksOf, MOST_LINKS, type NodeKey, type Relation, textOfKey } from './neighbours.ts';
+import { type Link, linksOf, type NodeKey, textOfKey, turnedRelation } from './neighbours.ts';
 import type { ReadScope } from './read-scope.ts';
+import { waysOn } from './ways.ts';
 
 /** Paths longer than this explain nothing. */
 export const LONGEST_PATH = 4;
 
-/** A way from an end to some node, best first link first. */
+/** The best way from an end to some node. */
 interface Way {
   readonly at: NodeKey;
   readonly links: readonly Link[];
@@ -13,7 +14,7 @@ interface Way {
 /**
  * The shortest way between two nodes, at most `maxLength` links long, or null. Among equally short ones the best
  * supported wins, then the one with the least ids. Topics connect everything, and so do agencies and others with more
- * than `MOST_LINKS` connections of a sort: no way leads through them. Both ends are searched in turn, level by level.
+ * than `MOST_LINKS` connections of a sort: no way leads through such hubs. Both ends are searched in turn, level by level; one round of statements brings a level of both.
  */
 export async function findPath(
   scope: ReadScope,
@@ -22,95 +23,91 @@ export async function findPath(
   maxLength: number,
 ): Promise<readonly Link[] | null> {
   if (textOfKey(from) === textOfKey(to)) return [];
-  const sides: [Map<string, Way[]>, Map<string, Way[]>] = [startAt(from), startAt(to)];
+  const sides: [Map<string, Way>, Map<string, Way>] = [startAt(from), startAt(to)];
   let fronts: [readonly NodeKey[], readonly NodeKey[]] = [[from], [to]];
   for (let length = 1; length <= maxLength; length += 1) {
     const side = length % 2 === 1 ? 0 : 1;
-    // The first level of both ends comes with one statement where they are of one type.
-    if (length === 1) await Promise.all([linksOf(scope, from), linksOf(scope, to)]);
-    const next = await expand(scope, sides[side], fronts[side], length <= 2);
+    const linksAt = length <= 2 ? linksOf : waysOn;
+    // What the next length needs of the other end comes with the same statements.
+    if (side === 0 && length < maxLength) {
+      await Promise.all(fronts.flat().map((key) => linksAt(scope, key)));
+    }
+    const next = await expand(scope, sides[side], fronts[side], linksAt);
     fronts = side === 0 ? [next, fronts[1]] : [fronts[0], next];
-    const other = sides[side === 0 ? 1 : 0];
-    const met = next.filter((key) => other.has(textOfKey(key)));
-    const meeting = await withoutHubs(scope, met, [from, to]);
-    const paths = meeting.flatMap((key) =>
-      (sides[0].get(textOfKey(key)) ?? []).flatMap((ahead) =>
-        (sides[1].get(textOfKey(key)) ?? []).map((back) => [...ahead.links, ...turned(back.links)]),
-      ),
+    const paths = next.flatMap((key) => {
+      const ahead = sides[0].get(textOfKey(key));
+      const back = sides[1].get(textOfKey(key));
+      if (ahead === undefined || back === undefined) return [];
+      const links = [...ahead.links, ...turned(back.links)];
+      return links.length === length ? [{ key, links }] : [];
+    });
+    const best = await firstPastHubs(
+      scope,
+      paths.sort((a, b) => compareWays(a.links, b.links)),
+      [from, to],
     );
-    const best = paths.filter((links) => links.length === length).sort(compareWays)[0];
-    if (best !== undefined) return best;
+    if (best !== null) return best;
   }
   return null;
 }
 
-function startAt(key: NodeKey): Map<string, Way[]> {
-  return new Map([[textOfKey(key), [{ at: key, links: [] }]]]);
+function startAt(key: NodeKey): Map<string, Way> {
+  return new Map([[textOfKey(key), { at: key, links: [] }]]);
 }
 
-/** Adds the nodes one link further, each with its best ways, and gives the new ones. */
+/** Adds the nodes one link further, each with its best way, and gives the new ones; hubs lead nowhere. */
 async function expand(
   scope: ReadScope,
-  known: Map<string, Way[]>,
+  known: Map<string, Way>,
   front: readonly NodeKey[],
-  isEnd: boolean,
+  linksAt: (scope: ReadScope, key: NodeKey) => Promise<readonly Link[] | null>,
 ): Promise<NodeKey[]> {
-  const found = new Map<string, { key: NodeKey; ways: Way[] }>();
-  const all = await Promise.all(front.map((key) => linksOf(scope, key)));
+  const found = new Map<string, Way>();
+  const all = await Promise.all(front.map((key) => linksAt(scope, key)));
   front.forEach((key, at) => {
-    const way = known.get(textOfKey(key))?.[0];
-    const links = all[at] ?? [];
-    if (!isEnd && isHub(links)) return;
-    for (const link of links) {
+    const way = known.get(textOfKey(key));
+    if (way === undefined) return;
+    for (const link of all[at] ?? []) {
       const text = textOfKey(link.to);
-      if (known.has(text) || way === undefined || link.to.type === 'Topic') continue;
+      if (known.has(text) || link.to.type === 'Topic') continue;
       const longer = { at: link.to, links: [...way.links, link] };
       const seen = found.get(text);
-      if (seen === undefined) found.set(text, { key: link.to, ways: [longer] });
-      else seen.ways.push(longer);
+      // Strength adds up, so the best way to a node is part of the best way through it.
+      if (seen === undefined || compareWays(longer.links, seen.links) < 0) found.set(text, longer);
     }
   });
-  for (const [text, { ways }] of found) {
-    // Strength adds up, so the best way to a node is part of the best way through it.
-    known.set(text, ways.sort((a, b) => compareWays(a.links, b.links)).slice(0, 1));
-  }
-  return [...found.values()].map(({ key }) => key);
+  for (const [text, way] of found) known.set(text, way);
+  return [...found.values()].map(({ at }) => at);
 }
 
-/** Nodes that a way may lead through, and the ends. An article mentions no more than it can hold, so none is asked. */
-async function withoutHubs(
+/** How many meeting points are asked at a time whether they are hubs. */
+const ASKED_AT_ONCE = 8;
+
+/** The first path whose ends' ways meet in an end or in a node that is no hub. Articles hold too little to be hubs. */
+async function firstPastHubs(
   scope: ReadScope,
-  keys: readonly NodeKey[],
+  paths: readonly { readonly key: NodeKey; readonly links: readonly Link[] }[],
   ends: readonly NodeKey[],
-): Promise<NodeKey[]> {
+): Promise<readonly Link[] | null> {
   const endTexts = new Set(ends.map(textOfKey));
-  const kept = await Promise.all(
-    keys.map(
-      async (key) =>
-        key.type === 'Article' || endTexts.has(textOfKey(key)) || !isHub(await linksOf(scope, key)),
-    ),
-  );
-  return keys.filter((_, at) => kept[at]);
-}
-
-function isHub(links: readonly Link[]): boolean {
-  const counts = new Map<string, number>();
-  for (const { relation, to } of links) {
-    const sort = `${relation} ${to.type}`;
-    counts.set(sort, (counts.get(sort) ?? 0) + 1);
+  for (let at = 0; at < paths.length; at += ASKED_AT_ONCE) {
+    const asked = paths.slice(at, at + ASKED_AT_ONCE);
+    const passable = await Promise.all(
+      asked.map(
+        async ({ key }) =>
+          key.type === 'Article' || endTexts.has(textOfKey(key)) || (await waysOn(scope, key)) !== null,
+      ),
+    );
+    const first = asked.find((_, index) => passable[index]);
+    if (first !== undefined) return first.links;
   }
-  return [...counts.values()].some((count) => count > MOST_LINKS);
+  return null;
 }
 
 function turned(links: readonly Link[]): Link[] {
   return links
     .toReversed()
     .map((link) => ({ ...link, from: link.to, to: link.from, relation: turnedRelation(link.relation) }));
-}
-
-function turnedRelation(relation: Relation): Relation {
-  if (relation === 'PART_OF') return 'HAS_PART';
-  return relation === 'HAS_PART' ? 'PART_OF' : relation;
 }
 
 /** Best supported first, then by the ids on the way. */

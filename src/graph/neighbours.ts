@@ -39,10 +39,18 @@ export interface Link {
   readonly relation: Relation;
   /** How many articles say so, or how often an article mentions it. */
   readonly strength: number;
+  /** The end among whose connections it was found. */
+  readonly seenFrom: NodeKey;
+}
+
+/** What supports a connection. */
+export interface Support {
   readonly claims: readonly string[];
   /** Where the article at one end mentions the other end. */
   readonly places: readonly Place[];
 }
+
+interface SupportedLink extends Link, Support {}
 
 /** At most so many connections of a sort are looked at per node; a node with more is a hub. */
 export const MOST_LINKS = 100;
@@ -72,8 +80,25 @@ const LOADERS = {
  * The direct connections of a node, at most one more than `MOST_LINKS` of each sort: articles newest first, the rest
  * strongest first. Nodes of one type that are asked for together cost one statement.
  */
-export async function linksOf(scope: ReadScope, { type, id }: NodeKey): Promise<readonly Link[]> {
+export async function linksOf(scope: ReadScope, { type, id }: NodeKey): Promise<readonly SupportedLink[]> {
   return (await LOADERS[type](scope).load(id)) ?? [];
+}
+
+/** What supports a connection; nothing where it was removed meanwhile. */
+export async function supportOf(scope: ReadScope, link: Link): Promise<Support> {
+  const { seenFrom, relation } = link;
+  const isTurned = textOfKey(link.to) === textOfKey(seenFrom);
+  const seen = isTurned ? { to: link.from, relation: turnedRelation(relation) } : { to: link.to, relation };
+  const found = (await linksOf(scope, seenFrom)).find(
+    (each) => each.relation === seen.relation && textOfKey(each.to) === textOfKey(seen.to),
+  );
+  return found ?? { claims: [], places: [] };
+}
+
+/** The relation as it is called from the other end. */
+export function turnedRelation(relation: Relation): Relation {
+  if (relation === 'PART_OF') return 'HAS_PART';
+  return relation === 'HAS_PART' ? 'PART_OF' : relation;
 }
 
 function linksFrom(type: LinkedType, file: string) {
@@ -82,10 +107,10 @@ function linksFrom(type: LinkedType, file: string) {
     params: z.object({ keys: z.array(z.string()), most: z.int() }),
     row: LinkRow,
   });
-  return loadersOf<readonly Link[]>(async (scope, keys) => {
-    const links = new Map<string, Map<string, Link>>();
+  return loadersOf<readonly SupportedLink[]>(async (scope, keys) => {
+    const links = new Map<string, Map<string, SupportedLink>>();
     for (const row of await scope.read(found, { keys: [...keys], most: MOST_LINKS + 1 })) {
-      const ofKey = links.get(row.key) ?? new Map<string, Link>();
+      const ofKey = links.get(row.key) ?? new Map<string, SupportedLink>();
       links.set(row.key, ofKey);
       const name = `${row.relation} ${row.type} ${row.id}`;
       const link = linkOf(type, row);
@@ -96,10 +121,12 @@ function linksFrom(type: LinkedType, file: string) {
   });
 }
 
-function linkOf(type: LinkedType, row: z.output<typeof LinkRow>): Link {
+function linkOf(type: LinkedType, row: z.output<typeof LinkRow>): SupportedLink {
   const { key, relation, strength, claims, fields, starts, ends } = row;
+  const from = { type, id: key };
   return {
-    from: { type, id: key },
+    from,
+    seenFrom: from,
     to: { type: row.type, id: row.id },
     relation,
     strength,
@@ -109,7 +136,7 @@ function linkOf(type: LinkedType, row: z.output<typeof LinkRow>): Link {
 }
 
 /** An official may be connected with an agency by several posts: that is one connection with the support of all. */
-function merged(one: Link, other: Link): Link {
+function merged(one: SupportedLink, other: SupportedLink): SupportedLink {
   return {
     ...one,
     strength: one.strength + other.strength,

@@ -1,5 +1,5 @@
 import { type EvidenceNode, evidenceOfClaims } from '../graph/evidence.ts';
-import { type Link, nodeOfKey, RELATIONS } from '../graph/neighbours.ts';
+import { type Link, nodeOfKey, RELATIONS, supportOf } from '../graph/neighbours.ts';
 import { articlesById } from '../graph/nodes-by-id.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
 import { builder } from './builder.ts';
@@ -67,9 +67,10 @@ async function endOf(scope: ReadScope, key: Link['from']) {
 
 /** A mention is certain: it is the words themselves. */
 async function evidenceOfLink(scope: ReadScope, link: Link, first: number): Promise<EvidenceNode[]> {
-  if (link.claims.length > 0) return evidenceOfClaims(scope, link.claims, first);
+  const { claims, places } = await supportOf(scope, link);
+  if (claims.length > 0) return evidenceOfClaims(scope, claims, first);
   const id = [link.from, link.to].find(({ type }) => type === 'Article')?.id;
   const article = id === undefined ? null : await articlesById(scope).load(id);
   if (article === null) return [];
-  return link.places.slice(0, first).map((place) => ({ article, ...place, rule: 'mention', confidence: 1 }));
+  return places.slice(0, first).map((place) => ({ article, ...place, rule: 'mention', confidence: 1 }));
 }

@@ -1,6 +1,6 @@
 import { findPath, LONGEST_PATH } from '../graph/find-path.ts';
 import { findNeighborhood } from '../graph/neighborhood.ts';
-import { LINKED_TYPES, type Link, type NodeKey, nodeOfKey } from '../graph/neighbours.ts';
+import { LINKED_TYPES, type Link, linksOf, type NodeKey, nodeOfKey } from '../graph/neighbours.ts';
 import type { ReadScope } from '../graph/read-scope.ts';
 import { decodeGlobalId } from '../model/global-id.ts';
 import { badInput } from './bad-input.ts';
@@ -73,7 +73,12 @@ builder.queryFields((t) => ({
         throw badInput(`maxLength: ${maxLength} was asked, 1 to ${LONGEST_PATH} are allowed`);
       }
       const ends = [linkedKey('from', args.from), linkedKey('to', args.to)] as const;
-      const [from, to] = await Promise.all([currentKey(scope, ends[0]), currentKey(scope, ends[1])]);
+      // Nearly every id is the current one, so that what the way needs first is asked beside.
+      const [from, to] = await Promise.all([
+        currentKey(scope, ends[0]),
+        currentKey(scope, ends[1]),
+        ...ends.map((end) => linksOf(scope, end)),
+      ]);
       if (from === null || to === null) return null;
       const links = await findPath(scope, from, to, maxLength);
       return links === null ? null : { keys: [from, ...links.map((link) => link.to)], links };

@@ -1,5 +1,6 @@
 import { agencyCoMentions } from './agency-co-mentions.ts';
 import { agencyOfficials } from './agency-officials.ts';
+import { agencyTimeline } from './agency-timeline.ts';
 import { articleContents } from './article-contents.ts';
 import { articlesWithWord } from './articles-with-word.ts';
 import { officialStatements } from './official-statements.ts';
@@ -20,4 +21,5 @@ export const OPERATIONS: readonly Operation[] = [
   articlesWithWord,
   agencyCoMentions,
   pathBetween,
+  agencyTimeline,
 ];

@@ -45,15 +45,14 @@ type Agency @node {
     RETURN {id: x.id, name: x.name, count: count} AS row
   """, columnName: "row")
   timeline(topic: ID!): [MonthCount!]! @cypher(statement: """
-    MATCH (t:Topic {id: $topic})
     CALL (this) {
       MATCH (this)-[:MADE]->(s:Statement) RETURN s
       UNION
       MATCH (this)<-[:IN]-(:Post)<-[:AS]-(c:Career)-[:OF]->(:Official)-[m:MADE]->(s:Statement) WHERE m.career = c.id
       RETURN s
     }
-    MATCH (s)-[:ABOUT]->(t)
-    WITH substring(s.publishedOn, 0, 7) AS month, count(s) AS count ORDER BY month
+    MATCH (s)-[:ABOUT]->(:Topic {id: $topic})
+    WITH substring(s.publishedOn, 0, 7) AS month, count(DISTINCT s.distinctKey) AS count ORDER BY month DESC LIMIT 100
     RETURN {month: month, count: count} AS row
   """, columnName: "row")
 }
