@@ -6,12 +6,14 @@ import type { Engine } from '../engine/engine.ts';
 import { KgError } from '../errors.ts';
 import type { WriteAccess } from '../schema/graph-editor.ts';
 import { BROWSER_KIT, createBrowserKit } from './browser-kit/create-browser-kit.ts';
-import { createGraphqlEndpoint, ENDPOINT } from './create-yoga.ts';
+import { createGraphqlEndpoint, ENDPOINT, type GraphqlOptions } from './create-yoga.ts';
 import { createFeeds, FEEDS } from './feeds/create-feeds.ts';
 import { createGraphiqlPage, type NamedOperation, type Page } from './graphiql-page.ts';
 import { isDatabaseReady } from './is-database-ready.ts';
+import { KnownDocuments } from './known-documents.ts';
 import { BODY_LIMITS, limitBody } from './limit-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { createQuickAnswers } from './quick-answers.ts';
 import { type SampleVariables, sampleVariables } from './sample-variables.ts';
 import type { ContextOfEvent } from './subscriptions.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -62,7 +64,7 @@ export async function serveGraph(
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<RunningServer> {
   const metrics = createMetrics(options.engine);
-  const yoga = createGraphqlEndpoint({
+  const graphql: GraphqlOptions = {
     limits: DEFAULT_LIMITS,
     documents: {},
     timeoutMs: REQUEST_MS,
@@ -70,12 +72,15 @@ export async function serveGraph(
     writeToken: null,
     ...options,
     metrics,
-  });
-  const askYoga = async (request: IncomingMessage, response: ServerResponse) => {
+  };
+  const known = new KnownDocuments();
+  const yoga = createGraphqlEndpoint(graphql, known);
+  const answerQuickly = createQuickAnswers(graphql, known);
+  const askGraphql = async (request: IncomingMessage, response: ServerResponse) => {
     const access = writeAccessOf(request.headers.authorization ?? null, options.writeToken ?? null);
     const most = access === 'granted' ? BODY_LIMITS.writing : BODY_LIMITS.asking;
     const limited = limitBody(request, response, most);
-    if (limited !== null) await yoga(limited, response);
+    if (limited !== null && !(await answerQuickly(limited, response))) await yoga(limited, response);
   };
   const graphiql = createGraphiqlPage(ENDPOINT, options.operations, () => samplesOf(options));
   const browserKit = createBrowserKit();
@@ -88,7 +93,7 @@ export async function serveGraph(
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     try {
       if (path === ENDPOINT && wantsPage(request)) await sendPage(request, response, await graphiql());
-      else if (path === ENDPOINT) await askYoga(request, response);
+      else if (path === ENDPOINT) await askGraphql(request, response);
       else if (path === BROWSER_KIT || path.startsWith(`${BROWSER_KIT}/`)) browserKit(request, response);
       else if (path === FEEDS || path.startsWith(`${FEEDS}/`)) await feeds(request, response);
       else if (path === '/') response.writeHead(302, { location: ENDPOINT }).end();

@@ -5,6 +5,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { WriteAccess } from '../schema/graph-editor.ts';
+import { type KnownDocuments, keepKnownDocuments } from './known-documents.ts';
 import { isSingle, type Limits, limitPlugins } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { type ContextOfEvent, subscriptionsPlugin } from './subscriptions.ts';
@@ -12,7 +13,7 @@ import { type TrustedDocuments, trustedDocumentsPlugin } from './trusted-documen
 import { writeAccessOf } from './write-access.ts';
 
 /** What the GraphQL endpoint is made of. */
-export interface YogaOptions {
+export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
   /** The context of one request; its reads end when the signal says so, and it writes only where it may. */
   readonly createContext: (signal: AbortSignal, writeAccess: WriteAccess) => object;
@@ -31,24 +32,45 @@ export interface YogaOptions {
 /** Where GraphQL is asked. */
 export const ENDPOINT = '/graphql';
 
+/** A page of another site may ask; it can't send a token, so it can't write. */
+const CORS = {
+  origin: '*',
+  methods: ['GET', 'POST', 'OPTIONS'],
+  allowedHeaders: ['content-type', 'x-request-id'],
+};
+
+/** What a browser is told that asks for a page of some origin, as Yoga tells it. */
+export function corsHeaders(origin: string | undefined): Readonly<Record<string, string>> {
+  if (origin === undefined) return {};
+  return {
+    'access-control-allow-origin': origin,
+    vary: 'Origin',
+    'access-control-allow-methods': CORS.methods.join(', '),
+    'access-control-allow-headers': CORS.allowedHeaders.join(', '),
+    'access-control-allow-credentials': 'true',
+  };
+}
+
 /** The id of a request: the caller's own, if it sent a sensible one. */
-export function requestIdOf(headers: Headers): string {
-  const given = headers.get('x-request-id');
-  return given !== null && /^[\w.-]{1,64}$/u.test(given) ? given : randomUUID();
+export function requestIdOf(given: unknown): string {
+  return typeof given === 'string' && /^[\w.-]{1,64}$/u.test(given) ? given : randomUUID();
 }
 
 /** The GraphQL endpoint: limits before work, a time-out and a cancelled client that reach the database, masked errors. */
-export function createGraphqlEndpoint({
-  schema,
-  createContext,
-  writeToken,
-  contextOfEvent,
-  limits,
-  documents,
-  timeoutMs,
-  logger,
-  metrics,
-}: YogaOptions) {
+export function createGraphqlEndpoint(
+  {
+    schema,
+    createContext,
+    writeToken,
+    contextOfEvent,
+    limits,
+    documents,
+    timeoutMs,
+    logger,
+    metrics,
+  }: GraphqlOptions,
+  known: KnownDocuments,
+) {
   return createYoga({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -58,12 +80,7 @@ export function createGraphqlEndpoint({
     logging: false,
     // Nothing is uploaded, and a form of another site's page could send that.
     multipart: false,
-    // A page of another site may ask; it can't send a token, so it can't write.
-    cors: {
-      origin: '*',
-      methods: ['GET', 'POST', 'OPTIONS'],
-      allowedHeaders: ['content-type', 'x-request-id'],
-    },
+    cors: CORS,
     context: ({ request }) =>
       createContext(
         AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]),
@@ -77,6 +94,7 @@ export function createGraphqlEndpoint({
       identifyRequests(logger),
       trustedDocumentsPlugin(documents),
       ...limitPlugins(limits),
+      keepKnownDocuments(known),
       subscriptionsPlugin(contextOfEvent, (error) => maskError(error, randomUUID(), logger)),
       usePrometheus({ endpoint: false, registry: metrics, metrics: PROMETHEUS_METRICS }),
     ],
@@ -87,7 +105,7 @@ export function createGraphqlEndpoint({
 function identifyRequests(logger: Logger): Plugin {
   const ids = new WeakMap<Request, string>();
   const idOf = (request: Request) => {
-    const id = ids.get(request) ?? requestIdOf(request.headers);
+    const id = ids.get(request) ?? requestIdOf(request.headers.get('x-request-id'));
     ids.set(request, id);
     return id;
   };

@@ -70,7 +70,7 @@ function costPlugin(allowed: number): Plugin {
 }
 
 /** What an operation costs, and why it may not be run. */
-function judge(
+export function judge(
   { schema, document, operationName, variableValues }: ExecutionArgs,
   allowed: number,
 ): { readonly asked: number; readonly faults: readonly GraphQLError[] } {

@@ -65,4 +65,82 @@ describe('GraphQL over HTTP', () => {
     });
     expect(await response.json()).toMatchObject({ extensions: { cost: { asked: 8, allowed: 10_000 } } });
   });
+
+  const again: readonly { readonly says: string; readonly body: object; readonly headers?: object }[] = [
+    { says: 'what was found', body: { query: '{ statements(first: 2) { nodes { text } } }' } },
+    {
+      says: 'a trusted document',
+      body: { documentId: id },
+      headers: { accept: 'application/graphql-response+json' },
+    },
+    {
+      says: 'a page of another site',
+      body: { query: '{ statistics { articles } }' },
+      headers: {
+        origin: 'https://other.example',
+        accept: 'application/graphql-response+json, application/json',
+      },
+    },
+    {
+      says: 'what is wrong with an argument',
+      body: {
+        query: 'query Two($id: ID!) { statistics { articles } path(from: $id, to: $id) { length } }',
+        variables: { id: 'none' },
+      },
+    },
+    {
+      says: 'a variable that is missing',
+      body: { query: 'query Of($name: String!) { topic(name: $name) { name } }', variables: {} },
+    },
+    {
+      says: 'that it costs too much',
+      body: {
+        query:
+          'query All($first: Int!) { officials(first: $first) { nodes { statements(first: 100) { nodes { id } } } } }',
+        variables: { first: 100 },
+      },
+    },
+    {
+      says: 'that no operation has that name',
+      body: { query: 'query Of($name: String!) { topic(name: $name) { name } }', operationName: 'Other' },
+    },
+    { says: 'a parameter that it does not know', body: { query: '{ __typename }', more: 1 } },
+  ];
+
+  it.each(again)('says $says as it did the first time', async ({ body, headers }) => {
+    const post = async () => {
+      const response = await fetch(served.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-request-id': 'again', ...headers },
+        body: JSON.stringify(body),
+      });
+      const { date, ...told } = Object.fromEntries(response.headers);
+      expect(date).toBeDefined();
+      return { status: response.status, told, said: await response.json() };
+    };
+    const first = await post();
+    expect(await post()).toEqual(first);
+    expect(await post()).toEqual(first);
+  });
+
+  it('counts each request, with what failed in it', async () => {
+    const query = 'query Counted($id: ID!) { path(from: $id, to: $id) { length } }';
+    for (let asked = 0; asked < 3; asked += 1) {
+      await fetch(served.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { id: 'none' } }),
+      });
+    }
+    const metrics = await (await fetch(new URL('/metrics', served.url))).text();
+    const counted = metrics
+      .split('\n')
+      .filter((line) => /Counted/u.test(line) && !/_bucket|_sum/u.test(line));
+    expect(counted.toSorted()).toEqual([
+      'graphql_envelop_error_result{operationName="Counted",operationType="query",phase="execute",path="path"} 3',
+      'graphql_envelop_request_duration_count{operationName="Counted",operationType="query"} 3',
+      'graphql_envelop_request{operationName="Counted",operationType="query"} 3',
+      expect.stringMatching(/^graphql_yoga_http_duration_count\{.*statusCode="200".*\} 3$/u),
+    ]);
+  });
 });

@@ -43,10 +43,13 @@ describeEngines('a request that takes too long', (under) => {
   it('is answered in time, with a code that says so', async () => {
     const engine = await under.open();
     const served = await serve(engine, 50);
-    const response = await ask(served.url, under.kind === 'grafeo' ? 1_000_000 : 2_000_000_000);
-    expect(await response.json()).toMatchObject({
-      errors: [{ extensions: { code: 'TIMEOUT', requestId: response.headers.get('x-request-id') } }],
-    });
+    const steps = under.kind === 'grafeo' ? 1_000_000 : 2_000_000_000;
+    // The second time the document is known.
+    for (const response of [await ask(served.url, steps), await ask(served.url, steps)]) {
+      expect(await response.json()).toMatchObject({
+        errors: [{ extensions: { code: 'TIMEOUT', requestId: response.headers.get('x-request-id') } }],
+      });
+    }
     await served.close();
   });
 });
@@ -67,12 +70,15 @@ describeNeo4j('the transaction of a request', (under) => {
   it('ends in the server when the client leaves', async () => {
     const engine = await under.open();
     const served = await serve(engine, 600_000);
-    const left = new AbortController();
-    const asked = ask(served.url, 2_000_000_000, left.signal);
-    await until(() => isRunning(engine));
-    left.abort();
-    await expect(asked).rejects.toThrow();
-    await until(async () => !(await isRunning(engine)));
+    // The second time the document is known.
+    for (let times = 0; times < 2; times += 1) {
+      const left = new AbortController();
+      const asked = ask(served.url, 2_000_000_000, left.signal);
+      await until(() => isRunning(engine));
+      left.abort();
+      await expect(asked).rejects.toThrow();
+      await until(async () => !(await isRunning(engine)));
+    }
     await served.close();
   });
 });
