@@ -1,6 +1,6 @@
 import { GREATEST_KEY, LEAST_KEY } from './days.ts';
 import type { AgencyNode, EventNode, OfficialNode, ProgramNode, TopicNode } from './nodes.ts';
-import { NODES_BY_ID } from './nodes-by-id.ts';
+import { NODES_BY_ID, officialsByCareer } from './nodes-by-id.ts';
 import type { ReadScope } from './read-scope.ts';
 
 /** The kinds of node that names are looked up in. */
@@ -43,6 +43,20 @@ export function namedById(scope: ReadScope, kind: NamedKind, id: string): Promis
   return NODES_BY_ID[kind](scope).load(id);
 }
 
+/** A node that was found by its name; an official's sort key says all that there is to know, so that none is asked for. */
+export async function namedBySortKey(
+  scope: ReadScope,
+  kind: NamedKind,
+  sortKey: string,
+): Promise<NamedNode | null> {
+  const at = sortKey.lastIndexOf('|');
+  const id = sortKey.slice(at + 1);
+  if (kind === 'Official') {
+    officialsByCareer(scope).prime(id, { type: kind, id, name: sortKey.slice(0, at), sortKey, posts: null });
+  }
+  return namedById(scope, kind, id);
+}
+
 /** The names of a node, its own first. */
 export function namesOf(node: NamedNode): readonly string[] {
   switch (node.type) {
@@ -59,9 +73,4 @@ export function namesOf(node: NamedNode): readonly string[] {
     case 'Event':
       return [node.name, ...node.aliases];
   }
-}
-
-/** The id of a node that has a name, in its sort key. */
-export function namedIdOf(sortKey: string): string {
-  return sortKey.slice(sortKey.lastIndexOf('|') + 1);
 }

@@ -4,7 +4,7 @@ import { LONGEST_PREFIX, wholeNameToken } from '../search/name-tokens.ts';
 import type { SearchQuery, SearchTerm } from '../search/parse-query.ts';
 import { type Ranked, rankTexts } from '../search/rank-text.ts';
 import { isHangul } from '../search/search-tokens.ts';
-import { findNames, type NamedKind, type NamedNode, namedById, namedIdOf, namesOf } from './named-nodes.ts';
+import { findNames, type NamedKind, type NamedNode, namedBySortKey, namesOf } from './named-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
 
 /** Something whose name a search found. */
@@ -34,7 +34,7 @@ export async function searchNames(
   const ranked = await Promise.all(
     kinds.map(async (kind, at) => {
       const nodes = await Promise.all(
-        (found[at] ?? []).map((sortKey) => namedById(scope, kind, namedIdOf(sortKey))),
+        (found[at] ?? []).map((sortKey) => namedBySortKey(scope, kind, sortKey)),
       );
       return nodes.flatMap((node) => (node === null ? [] : rankName(kind, node, terms, wholes)));
     }),

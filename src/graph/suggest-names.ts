@@ -1,6 +1,6 @@
 import { matchName, readTypedName, type TypedName } from '../search/match-name.ts';
 import { wholeNameToken } from '../search/name-tokens.ts';
-import { findNames, type NamedKind, type NamedNode, namedById, namedIdOf, namesOf } from './named-nodes.ts';
+import { findNames, type NamedKind, type NamedNode, namedBySortKey, namesOf } from './named-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
 
 /** Something whose name begins as typed. */
@@ -48,7 +48,7 @@ export async function suggestNames(
     .slice(0, first);
   const loaded = await Promise.all(
     best.map(async ({ kind, sortKey, name }) => {
-      const node = await namedById(scope, kind, namedIdOf(sortKey));
+      const node = await namedBySortKey(scope, kind, sortKey);
       return node === null ? [] : [{ node, name }];
     }),
   );
@@ -71,13 +71,11 @@ async function fits(
   return compared.flat().sort((a, b) => a.rank - b.rank || (a.sortKey < b.sortKey ? -1 : 1));
 }
 
-/** An official's only name is in the sort key, so those who don't fit need not be loaded. */
 async function candidateNames(
   scope: ReadScope,
   kind: NamedKind,
   sortKey: string,
 ): Promise<readonly string[]> {
-  if (kind === 'Official') return [sortKey.slice(0, sortKey.lastIndexOf('|'))];
-  const node = await namedById(scope, kind, namedIdOf(sortKey));
+  const node = await namedBySortKey(scope, kind, sortKey);
   return node === null ? [] : namesOf(node);
 }
