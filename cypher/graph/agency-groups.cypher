@@ -70,5 +70,5 @@ CALL (g) {
   RETURN collect({name: name, start: start, statementCount: statementCount, reportCount: reportCount, articleCount: articleCount,
     firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS groups
 }
-RETURN key, groups
+RETURN key, g {.id, .name, .nameEn, .kind, .sector, .aliases, .validFrom, .validTo, .source, .sortKey} AS parent, groups
 ORDER BY key

@@ -54,5 +54,5 @@ CALL (e) {
   RETURN collect({name: name, start: start, statementCount: statementCount, reportCount: reportCount, articleCount: articleCount,
     firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS groups
 }
-RETURN key, groups
+RETURN key, e {.id, .name, .date, .place, .aliases, .sortKey} AS parent, groups
 ORDER BY key

@@ -54,5 +54,5 @@ CALL (o) {
   RETURN collect({name: name, start: start, statementCount: statementCount, reportCount: reportCount, articleCount: articleCount,
     firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS groups
 }
-RETURN key, groups
+RETURN key, o {.id, .name, .sortKey} AS parent, groups
 ORDER BY key

@@ -59,5 +59,5 @@ CALL (t) {
   RETURN collect({name: name, start: start, statementCount: statementCount, reportCount: reportCount, articleCount: articleCount,
     firstSpokeOn: firstSpokeOn, lastSpokeOn: lastSpokeOn}) AS groups
 }
-RETURN key, groups
+RETURN key, t {.id, .name, .nameEn, .aliases, .sortKey} AS parent, groups
 ORDER BY key

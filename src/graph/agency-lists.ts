@@ -16,7 +16,8 @@ import { agenciesById } from './nodes-by-id.ts';
 import { TopicChoice } from './official-lists.ts';
 import type { ReadScope } from './read-scope.ts';
 
-const agency = {
+/** The agency that a list hangs on. */
+export const agencyOfList = {
   parent: AgencyRow,
   keepParent: (scope: ReadScope, key: string, node: WholeAgency | null) => {
     agenciesById(scope).prime(key, node);
@@ -38,7 +39,7 @@ function memberOf(row: z.output<typeof MemberRow>, wanted: Wanted): MemberEdge {
 export const agencyOfficials = keyedPages({
   file: 'agency-officials',
   filter: NoFilter,
-  ...agency,
+  ...agencyOfList,
   row: MemberRow,
   order: 'KEY',
   edge: memberOf,
@@ -54,7 +55,7 @@ function postEdgeOf({ node, sortKey }: { node: z.output<typeof PostRow>; sortKey
 export const agencyPosts = keyedPages({
   file: 'agency-posts',
   filter: NoFilter,
-  ...agency,
+  ...agencyOfList,
   row: z.object({ node: PostRow, sortKey: z.string() }),
   order: 'KEY',
   edge: postEdgeOf,
@@ -68,17 +69,17 @@ export const AgencyChoice = TopicChoice.extend({
   ofOfficials: z.array(z.literal(true)),
 });
 
-export const agencyStatements = statementList('agency-statements', agency, AgencyChoice);
+export const agencyStatements = statementList('agency-statements', agencyOfList, AgencyChoice);
 
-export const agencyPrograms = claimedPrograms('agency-programs', agency);
-export const agencyHostedEvents = claimedEvents('agency-hosted-events', agency);
-export const agencyAttendedEvents = claimedEvents('agency-attended-events', agency);
-export const agencyArticles = mentioningArticles('agency-articles', agency);
+export const agencyPrograms = claimedPrograms('agency-programs', agencyOfList);
+export const agencyHostedEvents = claimedEvents('agency-hosted-events', agencyOfList);
+export const agencyAttendedEvents = claimedEvents('agency-attended-events', agencyOfList);
+export const agencyArticles = mentioningArticles('agency-articles', agencyOfList);
 
 /** Agencies that are mentioned in the same articles. */
 export const agencyCoMentions = sharedList(
   'agency-co-mentions',
-  agency,
+  agencyOfList,
   SharedFacts.extend({ node: AgencyRow }),
   (row): SharedEdge<AgencyNode> => row,
 );

@@ -8,15 +8,16 @@ import { eventsById } from './nodes-by-id.ts';
 import { TopicChoice } from './official-lists.ts';
 import { loadersOf, type ReadScope } from './read-scope.ts';
 
-const event = {
+/** The event that a list hangs on. */
+export const eventOfList = {
   parent: EventRow,
   keepParent: (scope: ReadScope, key: string, node: EventNode | null) => {
     eventsById(scope).prime(key, node);
   },
 };
 
-export const eventStatements = statementList('event-statements', event, TopicChoice);
-export const eventArticles = mentioningArticles('event-articles', event);
+export const eventStatements = statementList('event-statements', eventOfList, TopicChoice);
+export const eventArticles = mentioningArticles('event-articles', eventOfList);
 
 /** Who holds and who attends an event, and its topics. */
 export interface EventParts {
@@ -46,7 +47,7 @@ export const partsOfEvents = loadersOf<EventParts>(async (scope, keys) => {
   const rows = await scope.read(eventPartsStatement, { keys: [...keys] });
   return new Map(
     rows.map(({ key, parent, hosts, participants, attendees, topics }) => {
-      event.keepParent(scope, key, parent);
+      eventOfList.keepParent(scope, key, parent);
       const officials = attendees.map(({ node, ...facts }) => ({ ...facts, node: officialOf({ node }, {}) }));
       return [key, { hosts, participants, attendees: officials, topics }];
     }),

@@ -16,7 +16,8 @@ import { loadersOf } from './read-scope.ts';
 /** Officials that came with a page, by the id that was asked for; null where it isn't an official's own id. */
 const officialsOfPages = loadersOf<OfficialNode>(async () => new Map());
 
-const official = {
+/** The official that a list hangs on. */
+export const officialOfList = {
   parent: OfficialRow,
   keepParent: (scope: ReadScope, key: string, row: z.output<typeof OfficialRow> | null) => {
     officialsOfPages(scope).prime(key, row === null ? null : officialOf({ node: row }, {}));
@@ -34,9 +35,9 @@ export const TopicChoice = StatementFilterParams.extend({
   aboutTopics: z.array(z.string()),
 });
 
-export const officialStatements = statementList('official-statements', official, TopicChoice);
-export const officialArticles = mentioningArticles('official-articles', official);
-export const officialEvents = claimedEvents('official-events', official);
+export const officialStatements = statementList('official-statements', officialOfList, TopicChoice);
+export const officialArticles = mentioningArticles('official-articles', officialOfList);
+export const officialEvents = claimedEvents('official-events', officialOfList);
 
 const SharingOfficial = SharedFacts.extend(OfficialWithPosts.shape);
 
@@ -48,7 +49,7 @@ function sharingOfficialOf(row: z.output<typeof SharingOfficial>, wanted: Wanted
 /** Officials who are mentioned in the same articles. */
 export const officialCoMentions = sharedList(
   'official-co-mentions',
-  official,
+  officialOfList,
   SharingOfficial,
   sharingOfficialOf,
 );
@@ -56,7 +57,7 @@ export const officialCoMentions = sharedList(
 /** Officials who attended the same events. */
 export const officialCoAttendees = sharedList(
   'official-co-attendees',
-  official,
+  officialOfList,
   SharingOfficial,
   sharingOfficialOf,
 );

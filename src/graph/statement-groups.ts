@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { statement } from '../engine/statement.ts';
-import { AgencyChoice } from './agency-lists.ts';
+import { AgencyChoice, agencyOfList } from './agency-lists.ts';
 import { type Days, keysOfDays } from './days.ts';
-import { StatementFilterParams } from './list-kinds.ts';
+import { eventOfList } from './event-lists.ts';
+import { type ListParent, StatementFilterParams } from './list-kinds.ts';
 import { switchOf } from './nodes.ts';
-import { TopicChoice } from './official-lists.ts';
+import { officialOfList, TopicChoice } from './official-lists.ts';
 import { listsOf, type ReadScope } from './read-scope.ts';
 import { INTERVAL_LENGTHS, type Interval, TimelineBucket } from './timelines.ts';
-import { SpeakerChoice } from './topic-lists.ts';
+import { SpeakerChoice, topicOfList } from './topic-lists.ts';
 
 /** What statements can have in common, beside the time. */
 export const COMMON_THINGS = ['TOPIC', 'AGENCY', 'OFFICIAL', 'OUTLET'] as const;
@@ -58,21 +59,26 @@ function groupingParameters({ thing, interval }: Grouping, days: Days): z.infer<
   };
 }
 
-export const groupsOfTopic = keyedGroups('topic-groups', SpeakerChoice);
-export const groupsOfOfficial = keyedGroups('official-groups', TopicChoice);
-export const groupsOfEvent = keyedGroups('event-groups', TopicChoice);
-export const groupsOfAgency = keyedGroups('agency-groups', AgencyChoice);
+export const groupsOfTopic = keyedGroups('topic-groups', topicOfList, SpeakerChoice);
+export const groupsOfOfficial = keyedGroups('official-groups', officialOfList, TopicChoice);
+export const groupsOfEvent = keyedGroups('event-groups', eventOfList, TopicChoice);
+export const groupsOfAgency = keyedGroups('agency-groups', agencyOfList, AgencyChoice);
 
 /** Groups of the statements of some node, by time and then by name. Nodes of one level come with one statement. */
-function keyedGroups<Filter extends object>(file: string, filter: z.ZodType<Filter>) {
+function keyedGroups<Filter extends object, Parent>(
+  file: string,
+  { parent, keepParent }: ListParent<Parent>,
+  filter: z.ZodType<Filter>,
+) {
   const found = statement({
     file: `graph/${file}`,
     params: GroupingParams.extend({ keys: z.array(z.string()) }).and(filter),
-    row: z.object({ key: z.string(), groups: z.array(Group) }),
+    row: z.object({ key: z.string(), parent, groups: z.array(Group) }),
   });
   return listsOf<StatementGroup, [grouping: Grouping, days: Days, narrowed: Filter]>(
     async (scope, keys, grouping, days, narrowed) => {
       const rows = await scope.read(found, { ...groupingParameters(grouping, days), keys, ...narrowed });
+      for (const row of rows) keepParent(scope, row.key, row.parent);
       return new Map(rows.map(({ key, groups }) => [key, groups]));
     },
   );

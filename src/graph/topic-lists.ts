@@ -13,7 +13,8 @@ import type { WholeTopic } from './nodes.ts';
 import { topicsById } from './nodes-by-id.ts';
 import type { ReadScope } from './read-scope.ts';
 
-const topic = {
+/** The topic that a list hangs on. */
+export const topicOfList = {
   parent: TopicRow,
   keepParent: (scope: ReadScope, key: string, node: WholeTopic | null) => {
     topicsById(scope).prime(key, node);
@@ -26,7 +27,7 @@ const Switch = z.array(z.literal(true));
 export const topicOfficials = keyedPages({
   file: 'topic-officials',
   filter: z.object({ anyone: Switch, agencies: z.array(z.string()), sectors: z.array(z.string()) }),
-  ...topic,
+  ...topicOfList,
   row: SpeakingOfficialRow,
   order: 'COUNT',
   edge: speakingOfficialOf,
@@ -37,7 +38,7 @@ export const topicOfficials = keyedPages({
 export const topicAgencies = keyedPages({
   file: 'topic-agencies',
   filter: z.object({ kinds: z.array(z.string()) }),
-  ...topic,
+  ...topicOfList,
   row: SpeakingFacts.extend({ node: AgencyRow }),
   order: 'COUNT',
   edge: (row) => row,
@@ -51,8 +52,8 @@ export const SpeakerChoice = StatementFilterParams.extend({
   agencies: z.array(z.string()),
 });
 
-export const topicStatements = statementList('topic-statements', topic, SpeakerChoice);
+export const topicStatements = statementList('topic-statements', topicOfList, SpeakerChoice);
 
-export const topicArticles = articlesAbout('topic-articles', topic);
-export const topicPrograms = claimedPrograms('topic-programs', topic);
-export const topicEvents = claimedEvents('topic-events', topic);
+export const topicArticles = articlesAbout('topic-articles', topicOfList);
+export const topicPrograms = claimedPrograms('topic-programs', topicOfList);
+export const topicEvents = claimedEvents('topic-events', topicOfList);

@@ -254,6 +254,7 @@ builder.objectType(AgencyRef, {
     }),
     statementsBy: t.field({
       type: StatementGroupConnection,
+      extensions: bringsParent,
       description: statementGroups(
         'What it said itself, or with `by` through its officials,',
         '기관 명의의 발언이나 by로 고른 소속 공직자의 발언',
@@ -271,6 +272,7 @@ builder.objectType(AgencyRef, {
     }),
     timeline: t.field({
       type: [TimelineBucketRef],
+      extensions: bringsParent,
       description: 'How much it said itself, by time. 시기별로 기관 명의로 한 발언 수입니다.',
       args: timelineArgs,
       resolve: async (agency, args, { scope }) => [

@@ -90,6 +90,7 @@ builder.objectType(EventRef, {
     }),
     statementsBy: t.field({
       type: StatementGroupConnection,
+      extensions: bringsParent,
       description: statementGroups('What was said there', '이 행사에서 나온 발언'),
       args: { ...groupArgs, filter: t.arg({ type: SpeakerStatementFilter, description: FILTER }) },
       resolve: (event, args, context, info) => {

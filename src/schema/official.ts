@@ -178,6 +178,7 @@ builder.objectType(OfficialRef, {
     }),
     statementsBy: t.field({
       type: StatementGroupConnection,
+      extensions: bringsParent,
       description: statementGroups('What the official said', '이 공직자의 발언'),
       args: { ...groupArgs, filter: t.arg({ type: SpeakerStatementFilter, description: FILTER }) },
       resolve: (official, args, context, info) => {
@@ -188,6 +189,7 @@ builder.objectType(OfficialRef, {
     }),
     timeline: t.field({
       type: [TimelineBucketRef],
+      extensions: bringsParent,
       description: 'How much the official said, by time. 시기별 발언 수입니다.',
       args: timelineArgs,
       resolve: async (official, args, { scope }) => [

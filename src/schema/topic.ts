@@ -151,6 +151,7 @@ builder.objectType(TopicRef, {
     }),
     statementsBy: t.field({
       type: StatementGroupConnection,
+      extensions: bringsParent,
       description: statementGroups('Statements about it', '이 주제에 대한 발언'),
       args: { ...groupArgs, filter: t.arg({ type: TopicStatementFilter, description: FILTER }) },
       resolve: async (topic, args, context, info) => {
@@ -161,6 +162,7 @@ builder.objectType(TopicRef, {
     }),
     timeline: t.field({
       type: [TimelineBucketRef],
+      extensions: bringsParent,
       description: 'How much was said about it, by time. 시기별 발언 수입니다.',
       args: timelineArgs,
       resolve: async (topic, args, { scope }) => [
