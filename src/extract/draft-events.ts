@@ -1,5 +1,5 @@
 import type { ArticleScene, ScoredGroup } from './article-scene.ts';
-import type { EventDraft, PlacedMention } from './event-signals.ts';
+import { type EventDraft, type PlacedMention, placeMention } from './event-signals.ts';
 
 /** The likely events of an article with the sentences of their mentions, the likeliest marked as the main one. */
 export function draftEvents(scene: ArticleScene, groups: readonly ScoredGroup[]): EventDraft[] {
@@ -11,7 +11,7 @@ export function draftEvents(scene: ArticleScene, groups: readonly ScoredGroup[])
     group,
     placed: group.mentions.slice(0, MOST_PLACED).flatMap((mention): PlacedMention[] => {
       const sentence = scene.sentenceAt(mention.field, mention.start);
-      return sentence === null ? [] : [{ mention, sentence }];
+      return sentence === null ? [] : [placeMention(mention, sentence)];
     }),
     isMain: group === main,
     isOnly: groups.length === 1,

@@ -3,6 +3,7 @@ import { ACTIONS } from './actions.ts';
 import type { HeadFinder } from './find-head.ts';
 import { type NameGroup, nameKey } from './group-names.ts';
 import type { NameCandidate } from './name-candidate.ts';
+import { type WordAfter, type WordBefore, wordAfter, wordBefore } from './name-neighbours.ts';
 
 /** What is known of the article that a name stands in. */
 export interface NameContext {
@@ -129,12 +130,14 @@ function addSurroundings(
 
   for (const [name, particles] of PARTICLES)
     set(
-      `particle ${name}`,
+      name,
       some(({ particle }) => particles.has(particle)),
     );
+  const follows = (test: (word: WordAfter, mention: NameCandidate) => boolean) =>
+    mentions.some((mention) => test(wordAfter(mention.after[0] ?? ''), mention));
   set(
     'then action',
-    some(({ after }) => ACTIONS.has(after[0] ?? '')),
+    follows(({ isAction }) => isAction),
   );
   for (const { after } of mentions) {
     const next = /^[가-힣]{2}/.exec(after[0] ?? '')?.[0];
@@ -146,33 +149,27 @@ function addSurroundings(
   );
   set(
     'then adopted',
-    some(({ after }) => after.slice(0, 2).some((word) => ADOPT.test(word))),
+    some(({ after }) => after.some((word, place) => place < 2 && wordAfter(word).adopts)),
   );
   set(
     'then held',
-    some(({ after }) => after.slice(0, 3).some((word) => HOLD.test(word))),
+    some(({ after }) => after.some((word, place) => place < 3 && wordAfter(word).holds)),
   );
   set(
     'then through',
-    some(
-      ({ after, particle }) =>
-        /^[을를]$/.test(particle) && /^(?:통해|통한|통하여|활용|바탕)/.test(after[0] ?? ''),
-    ),
+    follows(({ isThrough }, { particle }) => isThrough && (particle === '을' || particle === '를')),
   );
   set(
     'then following',
-    some(
-      ({ after, particle }) =>
-        particle.startsWith('에') && /^(?:따라|따른|따르면|의거|근거|의해)/.test(after[0] ?? ''),
-    ),
+    follows(({ isFollowing }, { particle }) => isFollowing && particle.startsWith('에')),
   );
   set(
     'then in a list',
-    some(({ after }) => /^등/.test(after[0] ?? '')),
+    follows(({ isInList }) => isInList),
   );
   set(
     'then article of law',
-    some(({ after }) => /^제\d+조/.test(after[0] ?? '')),
+    follows(({ isArticleOfLaw }) => isArticleOfLaw),
   );
   set(
     'then typed word',
@@ -180,20 +177,18 @@ function addSurroundings(
   );
   set(
     'then theme',
-    some(({ after }) => /주제|슬로건|표어|구호/.test(after[0] ?? '')),
+    follows(({ isTheme }) => isTheme),
   );
   set(
     'then called',
-    some(
-      ({ particle, after }) => /^이?라(?:는|고)$/.test(particle) || /^이?라(?:는|고)$/.test(after[0] ?? ''),
-    ),
+    follows(({ isCalling }, { particle }) => isCalling || CALLED.test(particle)),
   );
   const defines = kind === 'program' ? DEFINES : EVENT_DEFINES;
   set(
     'defined',
     some(
       ({ particle, field, sentence }) =>
-        field === 'body' && /^(?:은|는|이란|란)$/.test(particle) && defines.test(sentenceEnd(sentence)),
+        field === 'body' && TOPIC_PARTICLES.has(particle) && defines.test(sentenceEnd(sentence)),
     ),
   );
   set(
@@ -204,26 +199,23 @@ function addSurroundings(
     'owner before',
     some(({ owner }) => owner !== null),
   );
+  const isBehind = (test: (word: WordBefore) => boolean) =>
+    mentions.some(({ before }) => test(wordBefore(before)));
   set(
     'this before',
-    some(({ before }) => /^(?:이번|금번|이날|동|본|해당|이|올해|오늘)$/.test(before)),
+    isBehind(({ isThis }) => isThis),
   );
   set(
     'adopted before',
-    some(({ before }) => ADOPTED.test(before)),
+    isBehind(({ isAdopted }) => isAdopted),
   );
   set(
     'held before',
-    some(({ before }) => HELD.test(before)),
+    isBehind(({ isHeld }) => isHeld),
   );
   set(
     'clause before',
-    some(
-      ({ before }) =>
-        !ADOPTED.test(before) &&
-        !HELD.test(before) &&
-        /(?:하는|되는|한|된|위한|할|관한|있는|없는)$/.test(before),
-    ),
+    isBehind(({ isAdopted, isHeld, endsClause }) => endsClause && !isAdopted && !isHeld),
   );
   set(
     'typed word before',
@@ -231,17 +223,15 @@ function addSurroundings(
   );
   set(
     'so-called before',
-    some(({ before }) => /^(?:이른바|일명|가칭)$/.test(before)),
+    isBehind(({ isSoCalled }) => isSoCalled),
   );
   set(
     'date before',
-    some(({ before }) => /\d(?:일|월|년)(?:부터|까지|에|간)?$|^(?:오후|오전|지난|오는)$/.test(before)),
+    isBehind(({ isDate }) => isDate),
   );
   set(
     'medium before',
-    some(({ before }) =>
-      /(?:학술지|저널|신문|잡지|드라마|영화|주제|슬로건|제목)(?:인|로|는|의)?$/.test(before),
-    ),
+    isBehind(({ isMedium }) => isMedium),
   );
 }
 
@@ -253,24 +243,18 @@ function isTyped(word: string, kind: NameKind, findHead: HeadFinder): boolean {
 
 const BILL = /^(?:일부|전부)?(?:개정|제정|개혁|폐지|시행령|시행규칙|위반)/;
 
+const TOPIC_PARTICLES = new Set(['은', '는', '이란', '란']);
 const PARTICLES = new Map([
-  ['object', new Set(['을', '를'])],
-  ['topic', new Set(['은', '는', '이란', '란'])],
-  ['subject', new Set(['이', '가'])],
-  ['of', new Set(['의'])],
-  ['at', new Set(['에', '에는', '에도', '엔'])],
-  ['place', new Set(['에서', '에서는', '에서도'])],
-  ['by', new Set(['로', '으로'])],
-  ['and', new Set(['와', '과'])],
+  ['particle object', new Set(['을', '를'])],
+  ['particle topic', TOPIC_PARTICLES],
+  ['particle subject', new Set(['이', '가'])],
+  ['particle of', new Set(['의'])],
+  ['particle at', new Set(['에', '에는', '에도', '엔'])],
+  ['particle place', new Set(['에서', '에서는', '에서도'])],
+  ['particle by', new Set(['로', '으로'])],
+  ['particle and', new Set(['와', '과'])],
 ]);
-const ADOPT =
-  /^(?:추진|도입|시행|운영|마련|발표|구축|개정|수립|제정|신설|개발|출시|개설|활용|발의|확정|제시|가동|개시|공고|모집|출범|조성|지급|신청|공개|통과|의결|실시|폐지|확대)(?:하|해|한|할|했|됐|되|돼|된|될|함|키|코)/;
-const ADOPTED =
-  /^(?:추진|발표|수립|마련|운영|도입|시행|발의|개정|제정|신설|확정|개발|구축|출시|출범|공개|제안|실시|검토|준비)(?:하는|한|할|된|되는|중인|하고|해온)?$/;
-const HOLD =
-  /^(?:개최|열[고린렸었]|열어|열릴|열리|연다|주재|참석|진행|가졌|갖고|가지고|가진|체결|맺|실시|출범|개막|치르|치러|주관|주최|참가|참여|방문|발생|터지|일어)/;
-const HELD =
-  /^(?:열린|열리는|개최한|개최된|개최되는|개최하는|열릴|가진|진행된|진행한|발생한|실시한|예정된|벌어진|일어난|터진)$/;
+const CALLED = /^이?라(?:는|고)$/;
 const DEFINES =
   /(?:사업|제도|프로그램|플랫폼|서비스|법|계획|시스템|전략|제|기금|펀드|절차|지침|규정|기준|프로젝트|과정|공간|체계|창구|대책|누리집|앱|대시보드|협약|교육|조직|환경|연금|정책)(?:이다|다|입니다|으로|로|이며|으로서|로서)$/;
 const EVENT_DEFINES =

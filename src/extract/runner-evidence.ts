@@ -1,7 +1,9 @@
 import type { Features } from '../lexicon/linear-model.ts';
 import type { ExtractedAgency, Span } from '../model/extraction.ts';
-import type { ArticleScene } from './article-scene.ts';
+import { type AgencyRole, agencyRoles, leadingAgency } from './agency-roles.ts';
+import type { ArticleScene, SceneSentence } from './article-scene.ts';
 import type { NameGroup } from './group-names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 
 /** What speaks for an organisation's running a program, and where. */
 export interface RunnerEvidence {
@@ -11,9 +13,6 @@ export interface RunnerEvidence {
 
 const RUNNING =
   /추진|도입|시행|운영|마련|발표|구축|개정|수립|제정|신설|개발|출시|개설|확정|제시|가동|공고|모집|출범|조성|지급|실시|확대|지원|선정|공모|예고|출연|통해/;
-const SUBJECT = /^(?:\s?\([^)]{0,40}\))?\s?(?:은|는|이|가|에서는|에서)(?=[\s,])/;
-const OF = /^(?:\s?\([^)]{0,40}\))?\s?의\s/;
-const JOINT = /^(?:\s?\([^)]{0,40}\))?\s?(?:와|과|및|·|,)\s?/;
 
 /** The signals for one organisation and one program; null where nothing in the article links them. */
 export function runnerEvidence(
@@ -28,22 +27,12 @@ export function runnerEvidence(
     const number = Number(value);
     if (number > (features.get(name) ?? 0)) features.set(name, number);
   };
-  for (const mention of group.mentions.slice(0, 24)) {
-    const sentence = scene.sentenceAt(mention.field, mention.start);
-    if (sentence === null) continue;
+  for (const { mention, sentence, runs, nearest } of namingsOf(group, scene)) {
     const at = mention.start - sentence.start;
-    const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 50);
-    const runs = RUNNING.test(behind.slice(0, 24));
-    const subjects = sentence.agencies.filter(
-      (found) =>
-        found.end <= mention.start + 1 &&
-        SUBJECT.test(sentence.text.slice(found.end - sentence.start, found.end - sentence.start + 60)),
-    );
-    const nearest = subjects.at(-1);
     if (nearest?.name === agency.name) {
       raise('nearest subject');
       raise('nearest subject, runs', runs);
-      span ??= { field: sentence.field, start: nearest.start, end: nearest.end };
+      span ??= spanOf(nearest, sentence);
     }
     for (const person of sentence.people) {
       const official = scene.officials.find(({ name }) => name === person.name);
@@ -52,39 +41,36 @@ export function runnerEvidence(
       raise('its official speaks, runs', runs);
       span ??= { field: sentence.field, start: person.start, end: person.end };
     }
-    for (const agencySpan of sentence.agencies) {
-      if (agencySpan.name !== agency.name) continue;
-      span ??= { field: sentence.field, start: agencySpan.start, end: agencySpan.end };
-      const end = agencySpan.end - sentence.start;
-      const rest = sentence.text.slice(end, end + 60);
+    for (const role of agencyRoles(sentence)) {
+      if (role.name !== agency.name) continue;
+      span ??= spanOf(role, sentence);
+      const { end, isSubject, isOwner, isInList } = role;
       const first = end <= at + 1;
       raise('same sentence');
-      raise('subject', first && SUBJECT.test(rest));
-      raise('subject, runs', first && SUBJECT.test(rest) && runs);
+      raise('subject', first && isSubject);
+      raise('subject, runs', first && isSubject && runs);
       raise('right before', first && at - end <= 3);
-      raise('of', first && OF.test(rest) && at - end < 20);
-      raise('joint', JOINT.test(rest) || WITH.test(rest));
+      raise('of', first && isOwner && at - end < 20);
+      raise('joint', isInList);
       raise('headline', sentence.field !== 'body');
       raise(
         'only agency there',
         sentence.agencies.every(({ name }) => name === agency.name),
       );
-      raise('subject after', !first && SUBJECT.test(rest));
+      raise('subject after', !first && isSubject);
     }
     raise('in speech', mention.insideSpeech);
     raise('runs', runs);
     raise('in headline', mention.field !== 'body');
     raise('in lead', mention.field === 'body' && mention.sentence < 2);
   }
-  const lead = scene.sentences.find(({ field }) => field === 'body');
-  const leading = lead?.agencies.find((found) =>
-    SUBJECT.test(lead.text.slice(found.end - lead.start, found.end - lead.start + 50)),
-  );
-  if (leading?.name === agency.name && lead !== undefined) {
+  const { lead } = scene;
+  const leading = leadingAgency(scene);
+  if (leading?.name === agency.name && lead !== null) {
     raise('leads');
     raise('leads, program in lead', features.has('in lead'));
     raise('leads, program runs', features.has('runs'));
-    span ??= { field: 'body', start: leading.start, end: leading.end };
+    span ??= spanOf(leading, lead);
   }
   if (span === null) return null;
   raise('only agency', scene.agencies.length === 1);
@@ -96,4 +82,44 @@ export function runnerEvidence(
   return { features, span };
 }
 
-const WITH = /^(?:\s?\([^)]{0,40}\))?\s?(?:와|과)\s?(?:함께|공동|협력)/;
+/** A mention of a program in its sentence. */
+interface Naming {
+  readonly mention: NameCandidate;
+  readonly sentence: SceneSentence;
+  /** Whether the words behind it say that it is run. */
+  readonly runs: boolean;
+  /** The last subject before it. */
+  readonly nearest: AgencyRole | undefined;
+}
+
+const namings = new WeakMap<NameGroup, readonly Naming[]>();
+// A program's first mentions say who runs it.
+const MOST_NAMINGS = 24;
+
+/** A program's first mentions, worked out once for all organisations. */
+function namingsOf(group: NameGroup, scene: ArticleScene): readonly Naming[] {
+  let known = namings.get(group);
+  if (known === undefined) {
+    known = group.mentions.slice(0, MOST_NAMINGS).flatMap((mention) => {
+      const sentence = scene.sentenceAt(mention.field, mention.start);
+      if (sentence === null) return [];
+      const end = mention.end - sentence.start;
+      return [
+        {
+          mention,
+          sentence,
+          runs: RUNNING.test(sentence.text.slice(end, end + 24)),
+          nearest: agencyRoles(sentence).findLast(
+            (role) => role.isSubject && sentence.start + role.end <= mention.start + 1,
+          ),
+        },
+      ];
+    });
+    namings.set(group, known);
+  }
+  return known;
+}
+
+function spanOf({ start, end }: AgencyRole, { field, start: offset }: SceneSentence): Span {
+  return { field, start: offset + start, end: offset + end };
+}
