@@ -64,8 +64,7 @@ export function createArticleScene(
   for (const reading of fields) {
     const known = spansIn(agencies, reading.field);
     const people = spansIn(officials, reading.field);
-    for (const found of findNames(reading, known, people, findHead, lexicon.knownPrograms))
-      candidates.push(found);
+    for (const found of findNames(reading, known, people, lexicon, findHead)) candidates.push(found);
     const own = splitScene(reading, known, people, sentences.length);
     byField.set(reading.field, own);
     for (const sentence of own) sentences.push(sentence);

@@ -1,4 +1,4 @@
-import type { KnownPrograms } from '../lexicon/known-programs.ts';
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { NameHead } from '../lexicon/name-head.ts';
 import { byPlace } from './by-place.ts';
 import { type CandidatePlace, describeCandidate } from './describe-candidate.ts';
@@ -8,6 +8,7 @@ import type { Quote } from './find-quotes.ts';
 import type { KnownSpan, NameCandidate } from './name-candidate.ts';
 import { createPhraseReading } from './phrase-reading.ts';
 import type { FieldReading } from './read-field.ts';
+import { namesWith } from './word-names.ts';
 
 const MOST_QUOTED_WORDS = 12;
 
@@ -16,10 +17,10 @@ export function findNames(
   field: FieldReading,
   agencies: readonly KnownSpan[],
   people: readonly KnownSpan[],
+  lexicon: Lexicon,
   findHead: HeadFinder,
-  knownPrograms: KnownPrograms,
 ): NameCandidate[] {
-  const reading = createPhraseReading(field, agencies, people, knownPrograms);
+  const reading = createPhraseReading(field, agencies, people, lexicon, findHead);
   const { words, sentences, nameByStart } = reading;
   const candidates = new Map<number, NameCandidate>();
   let sentence = 0;
@@ -31,7 +32,7 @@ export function findNames(
     if (quote !== undefined) addQuoted(index, quote);
     const last = reading.knownAt(index);
     if (last !== null) addKnown(index, last);
-    const head = word.form === 'bare' || word.form === 'marked' ? findHead(word.noun) : null;
+    const { head } = namesWith(word, lexicon, findHead);
     if (head !== null) addPhrase(index, head);
   }
   return [...candidates.values()].sort(byPlace);

@@ -1,5 +1,6 @@
 import { type CompactTrie, childOf, createTrie, rootOf } from '../lexicon/compact-trie.ts';
 import type { TopicWord, TopicWords } from '../lexicon/topic-words.ts';
+import { codeAt } from './letters.ts';
 
 /** A word of the topics' vocabulary in a text. */
 export interface TopicHit {
@@ -22,7 +23,7 @@ export function createTopicWordFinder(words: TopicWords): TopicWordFinder {
     let at = 0;
     while (at < text.length) {
       const found = longestFrom(trie, text, at);
-      const word = trie.words[found - 1];
+      const word = found === 0 ? undefined : trie.words[found - 1];
       if (word === undefined) {
         at++;
         continue;
@@ -38,13 +39,13 @@ export function createTopicWordFinder(words: TopicWords): TopicWordFinder {
 function longestFrom(trie: CompactTrie, text: string, at: number): number {
   let node = rootOf(trie, text.charCodeAt(at));
   if (node === 0) return 0;
-  const before = kindOf(text.charCodeAt(at - 1));
+  const before = kindOf(codeAt(text, at - 1));
   if (before === 'latin' && kindOf(text.charCodeAt(at)) === 'latin') return 0;
   let best = 0;
   for (let end = at + 1; node !== 0; end++) {
     const place = trie.wordAt[node] ?? 0;
     if (place > 0 && fits(end - at, text, at, end, before)) best = place;
-    node = childOf(trie, node, text.charCodeAt(end));
+    node = childOf(trie, node, codeAt(text, end));
   }
   return best;
 }
@@ -57,11 +58,11 @@ function fits(
   end: number,
   before: 'korean' | 'latin' | 'other',
 ): boolean {
-  if (kindOf(text.charCodeAt(end - 1)) === 'latin' && kindOf(text.charCodeAt(end)) === 'latin') return false;
+  if (kindOf(codeAt(text, end - 1)) === 'latin' && kindOf(codeAt(text, end)) === 'latin') return false;
   if (before === 'korean' && kindOf(text.charCodeAt(at)) === 'korean') {
     if (length === 1) return false;
     if (length === 2)
-      return kindOf(text.charCodeAt(at - 2)) === 'korean' && kindOf(text.charCodeAt(at - 3)) !== 'korean';
+      return kindOf(codeAt(text, at - 2)) === 'korean' && kindOf(codeAt(text, at - 3)) !== 'korean';
   }
   return true;
 }

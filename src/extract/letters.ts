@@ -1,3 +1,8 @@
+/** The code unit at a place of a text; 0 before its start and behind its end, where asking the text itself is slow. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** Whether a code unit is a whole Korean syllable. */
 export function isSyllable(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;

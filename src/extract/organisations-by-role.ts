@@ -3,6 +3,7 @@ import type { AgencyKind } from '../model/agency-kind.ts';
 import { byPlace } from './by-place.ts';
 import { isCountry } from './countries.ts';
 import { isGroupWord } from './group-words.ts';
+import { codeAt } from './letters.ts';
 import { createTaken } from './overlap.ts';
 import { isParticleTail, stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';
@@ -141,7 +142,7 @@ function gather(
         if (LATIN_IN_BRACKET.test(after) && !isLatin) signs.push('spelledOut');
       }
       if (isListed(folded, start, end, known, next)) signs.push('listed');
-      const described = previous !== null && isGap(folded.charCodeAt(start - 1)) ? describes(previous) : null;
+      const described = previous !== null && isGap(codeAt(folded, start - 1)) ? describes(previous) : null;
       const before = evidence.get(stem);
       if (signs.length === 0 && described === null && before === undefined) continue;
       if (candidate.isSubject && speaks(folded, end)) signs.push('speaks');
@@ -212,7 +213,7 @@ function isListed(
   known: readonly AgencyMention[],
   next: number,
 ): boolean {
-  const before = known[next - 1];
+  const before = next > 0 ? known[next - 1] : undefined;
   const after = known[next];
   const isAfter =
     before !== undefined &&

@@ -1,8 +1,11 @@
-import type { KnownPrograms } from '../lexicon/known-programs.ts';
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import type { HeadFinder } from './find-head.ts';
 import type { Quote } from './find-quotes.ts';
 import type { KnownSpan } from './name-candidate.ts';
 import type { FieldReading } from './read-field.ts';
 import type { Word } from './read-words.ts';
+import type { WordNames } from './word-form.ts';
+import { namesWith } from './word-names.ts';
 
 /** A field with all that decides how far a name reaches: phrases, marks, organisations and people. */
 export interface PhraseReading
@@ -26,7 +29,8 @@ export function createPhraseReading(
   reading: FieldReading,
   agencies: readonly KnownSpan[],
   people: readonly KnownSpan[],
-  knownPrograms: KnownPrograms,
+  lexicon: Lexicon,
+  findHead: HeadFinder,
 ): PhraseReading {
   const { field, text, folded, words, sentences, quotes } = reading;
   const names = quotes.filter((quote) => isNameQuote(folded, quote));
@@ -46,7 +50,10 @@ export function createPhraseReading(
     isPerson: cover(people),
     isSpeech: cover(speeches),
     isInName: cover(names),
-    knownAt: (index) => knownAt(words, links, knownPrograms, index),
+    knownAt: (index) => {
+      const word = words[index];
+      return word === undefined ? null : knownAt(words, links, namesWith(word, lexicon, findHead), index);
+    },
   };
 }
 
@@ -55,13 +62,10 @@ const LONGEST_QUOTED = 60;
 function knownAt(
   words: readonly Word[],
   links: readonly (number | null)[],
-  knownPrograms: KnownPrograms,
+  { programs }: WordNames,
   index: number,
 ): number | null {
-  const word = words[index];
-  const names =
-    word === undefined ? undefined : (knownPrograms.get(word.text) ?? knownPrograms.get(word.noun));
-  for (const name of names ?? []) {
+  for (const name of programs) {
     const fits = name.every((part, offset) => {
       const found = words[index + offset];
       if (found === undefined || (offset > 0 && links[index + offset] !== index + offset - 1)) return false;

@@ -35,7 +35,7 @@ export function readOffice(
 ): Office | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   const spanOf = (t: Token): Span => ({ field, start: t.start, end: t.end });
   if (token.glued && before?.kind === 'agency' && before.agency !== null) {
     const fused = fusedTitle(before.text, token.text, lexicon);
@@ -76,6 +76,7 @@ export function readOffice(
 /** `은행연합회장 후보자`, `감사원장 직무대행`: a mark after an office that is fused with its organisation. */
 function coming(tokens: readonly Token[], at: number, field: Field, lexicon: Lexicon): Office | null {
   const token = tokens[at];
+  if (at < 2) return null;
   const title = tokens[at - 1];
   const body = tokens[at - 2];
   if (token === undefined || token.glued || title?.glued !== true || title.kind !== 'word') return null;
@@ -100,7 +101,7 @@ function coming(tokens: readonly Token[], at: number, field: Field, lexicon: Lex
 /** `장관 후보자`, `대통령 권한대행`: titles of two words that the lexicon has, or a modifier and a title. */
 function joinedOffice(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   if (token === undefined || before === undefined || before.kind !== 'word' || token.glued) return null;
   const acting = actingMarkOf(token.entry);
   const acted = acting === null ? null : titleOf(before.entry, lexicon);

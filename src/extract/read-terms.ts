@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
-import { isJoint, isLatin, isSyllable } from './letters.ts';
+import { codeAt, isJoint, isLatin, isSyllable } from './letters.ts';
 import { createWordStore } from './word-store.ts';
 
 /** A run of Korean and Latin letters and digits in a field. */
@@ -47,11 +47,11 @@ export function readTerms(folded: string): Term[] {
   for (let start = 0; start < folded.length; start++) {
     if (!isLetter(folded.charCodeAt(start))) continue;
     let end = start + 1;
-    while (isLetter(folded.charCodeAt(end))) end++;
+    while (isLetter(codeAt(folded, end))) end++;
     // `R&D`, `COVID-19`.
-    while (isJoint(folded.charCodeAt(end)) && isLatin(folded.charCodeAt(end + 1))) {
+    while (isJoint(codeAt(folded, end)) && isLatin(codeAt(folded, end + 1))) {
       end += 2;
-      while (isLatin(folded.charCodeAt(end))) end++;
+      while (isLatin(codeAt(folded, end))) end++;
     }
     const entry = enter(folded, start, end);
     terms.push({ start, text: entry.text, entry });

@@ -1,4 +1,4 @@
-import { isLatin, isSyllable } from './letters.ts';
+import { codeAt, isLatin, isSyllable } from './letters.ts';
 import { type FormedWord, readWord } from './word-form.ts';
 
 /** A run of letters and digits in a field. */
@@ -36,8 +36,8 @@ export function readWords(folded: string): Word[] {
   return words;
 
   function push(start: number, end: number): void {
-    const { text, form, noun, particle } = readWord(folded, start, end);
-    words.push({ start, end, text, form, noun, particle });
+    const { text, form, noun, particle, names } = readWord(folded, start, end);
+    words.push({ start, end, text, form, noun, particle, names });
   }
 }
 
@@ -46,15 +46,15 @@ function wordFrom(text: string, at: number): { readonly end: number; readonly ha
   let hasDot = false;
   for (let length = 1; length > 0; ) {
     at = endOfLetters(text, at);
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const joins = isJoiner(code)
       ? letterLength(text, at + 1) > 0
-      : isInNumber(code) && isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1));
+      : isInNumber(code) && isLatin(codeAt(text, at - 1)) && isLatin(codeAt(text, at + 1));
     if (joins && code === MIDDLE_DOT) hasDot = true;
     length = joins ? 1 : 0;
     at += length;
   }
-  return { end: text.charCodeAt(at) === PERCENT ? at + 1 : at, hasDot };
+  return { end: codeAt(text, at) === PERCENT ? at + 1 : at, hasDot };
 }
 
 function endOfLetters(text: string, at: number): number {
@@ -77,10 +77,9 @@ function isInNumber(code: number): boolean {
 
 /** How many code units the letter or digit at a place takes; 0 where there is none. */
 function letterLength(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (isSyllable(code) || isLatin(code)) return 1;
-  // Behind the text's end is none.
-  if (code < 0x80 || Number.isNaN(code)) return 0;
+  if (code < 0x80) return 0;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return RARE_LETTER.test(character) ? character.length : 0;
 }

@@ -64,7 +64,7 @@ export function shapedAgencies(
     while (next < known.length && (known[next]?.end ?? 0) <= word.start) next++;
     const other = known[next];
     const isTaken = other !== undefined && other.start < word.start + word.text.length;
-    const previous = latest(known[next - 1], found.at(-1));
+    const previous = latest(next > 0 ? known[next - 1] : undefined, found.at(-1));
     const shaped =
       isTaken || !(hasCompanyMark || mayHaveShape(word.entry))
         ? null

@@ -1,4 +1,4 @@
-import { isJoint, isLatin, isSpace, isSyllable } from './letters.ts';
+import { codeAt, isJoint, isLatin, isSpace, isSyllable } from './letters.ts';
 import { readToken, type TokenEntry } from './read-token.ts';
 import type { AgencyMention } from './scan-agencies.ts';
 
@@ -48,7 +48,7 @@ export function tokenize(
   }
 
   function push(start: number, end: number, kind: Token['kind'], agency: AgencyMention | null): void {
-    const before = folded.charCodeAt(start - 1);
+    const before = codeAt(folded, start - 1);
     const glued = start > from && before !== 0x20 && before !== 0x0a;
     const entry = readToken(folded, start, end);
     tokens.push({ start, end, text: entry.text, entry, kind, glued, agency });
@@ -57,10 +57,10 @@ export function tokenize(
 
 function endOfWord(folded: string, start: number): number {
   let end = start + 1;
-  while (isLetter(folded.charCodeAt(end))) end++;
-  while (isJoint(folded.charCodeAt(end)) && isLatin(folded.charCodeAt(end + 1))) {
+  while (isLetter(codeAt(folded, end))) end++;
+  while (isJoint(codeAt(folded, end)) && isLatin(codeAt(folded, end + 1))) {
     end += 2;
-    while (isLatin(folded.charCodeAt(end))) end++;
+    while (isLatin(codeAt(folded, end))) end++;
   }
   return end;
 }

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import type { NameHead } from '../lexicon/name-head.ts';
 import { createWordStore, type WordStore } from './word-store.ts';
 
 /** How a word ends, as far as that shows without a dictionary. */
@@ -21,12 +23,23 @@ export interface FormedWord {
   readonly noun: string;
   /** The particle (`을`, `에서`), or empty. */
   readonly particle: string;
+  readonly names: WordNames;
+}
+
+/** What the reference data last asked has on names with a word. */
+export interface WordNames {
+  lexicon: Lexicon | null;
+  /** What its noun ends in, where it is a name's last word. */
+  head: NameHead | null;
+  /** The known programs whose names it begins. */
+  programs: readonly (readonly string[])[];
 }
 
 /** Reads a word; equal ones are read once. */
-export const readWord: WordStore<FormedWord> = createWordStore(
-  (text): FormedWord => ({ text, ...readForm(text) }),
-);
+export const readWord: WordStore<FormedWord> = createWordStore((text): FormedWord => {
+  const { form, noun, particle } = readForm(text);
+  return { text, form, noun, particle, names: { lexicon: null, head: null, programs: [] } };
+});
 
 /** How a single word ends, and its particle. */
 export function formOf(text: string): FormedWord {
@@ -185,7 +198,7 @@ export function isStopWord(text: string): boolean {
   return formOf(text).form === 'stop';
 }
 
-function readForm(text: string): Omit<FormedWord, 'text'> {
+function readForm(text: string): Pick<FormedWord, 'form' | 'noun' | 'particle'> {
   const whole = (form: WordForm) => ({ form, noun: text, particle: '' });
   if (STOPS.has(text) || BULLET.test(text)) return whole('stop');
   const first = text.charCodeAt(0);

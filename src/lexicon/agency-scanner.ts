@@ -91,6 +91,7 @@ function isSkipped(text: string, at: number): boolean {
 }
 
 function isLatin(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  // Asking a text for what stands before its start is slow.
+  const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
