@@ -39,7 +39,9 @@ export function dateEvent(event: EventDraft, scene: ArticleScene, anchor: string
       if (holds) score += 1.5;
       if (mention.particle.startsWith('에서')) score += 0.5;
       if (found.isRelative) score -= 0.5;
-      if (/^\s(?:밝혔|전했|말했)/.test(sentence.text.slice(found.end))) score -= 0.5;
+      // `포럼을 연다고 20일 밝혔다`: the day of saying it.
+      if (/^\s(?:밝혔|전했|말했)/.test(sentence.text.slice(found.end)))
+        score -= WILL_BE.test(sentence.text.slice(end, found.start)) ? 5 : 0.5;
       if (endsRange(sentence.text, found)) score -= 2.5;
       if (
         /\d{1,2}월$/.test(sentence.text.slice(0, found.start)) ||
@@ -50,16 +52,33 @@ export function dateEvent(event: EventDraft, scene: ArticleScene, anchor: string
     }
     if (THIS_DAY.test(mention.before) && event.isMain) consider(anchor, 1.5 - order * 0.1);
   }
-  if (best !== null && (best as { score: number }).score > 0.6) return (best as { date: string }).date;
-  return event.isMain && isHeld(event) ? anchor : null;
+  if (best !== null && (best as { score: number }).score > 0.6)
+    return fitsName(event, (best as { date: string }).date) ? (best as { date: string }).date : null;
+  return event.isMain && isHeld(event) && fitsName(event, anchor) ? anchor : null;
+}
+
+/** Whether a day is the one that the event is called by (`12·29 참사`), if it is called by one. */
+function fitsName(event: EventDraft, date: string): boolean {
+  return event.placed.every(({ mention }) => {
+    if (mention.head?.event?.class !== 'incident') return true;
+    const [, month, day] = /^['"]?(\d{1,2})[·.](\d{1,2})(?!\d)/.exec(mention.text) ?? [];
+    return (
+      month === undefined ||
+      (Number(month) === Number(date.slice(5, 7)) && Number(day) === Number(date.slice(8)))
+    );
+  });
 }
 
 const HOLDS = /개최|열[린렸었리고]|연다|체결|실시|진행|출범|마련|운영|가졌|갖고|참석|의결|발생|공개/;
+/** What says that it has been held; what will be held some day has no day yet. */
+const HELD =
+  /(?:개최|체결|실시|진행|출범|마련|운영|참석|의결|발생|공개|주재)(?:했|하고|하며|하여|해(?![야온])|됐|되었|된|한\s|함|$|\s?\n)|열[렸었고어]|열린\s|가졌|갖고|맺[었고]/;
+const WILL_BE = /(?:한|는|린|연|된)다고\s$|(?:예정|계획|방침)이라고\s$/;
 const THIS_DAY = /^(?:이날|이번|오늘|금일|금번|동)$/;
 
 function isHeld(event: EventDraft): boolean {
   return event.placed.some(({ mention, sentence }) =>
-    HOLDS.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 30)),
+    HELD.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 40)),
   );
 }
 
@@ -67,7 +86,7 @@ function isHeld(event: EventDraft): boolean {
 function endsRange(text: string, found: DateMention): boolean {
   return (
     /^\s?까지/.test(text.slice(found.end)) ||
-    /(?:부터|[~-])\s?(?:오는\s)?$/.test(text.slice(Math.max(0, found.start - 8), found.start))
+    /(?:부터|[~-]|일[과와,·])\s?(?:오는\s)?$/.test(text.slice(Math.max(0, found.start - 8), found.start))
   );
 }
 

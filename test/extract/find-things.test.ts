@@ -210,6 +210,31 @@ it('ends a program’s name in marks where a particle follows the marks', () => 
   expect(programs.map(({ name }) => name).filter((name) => name.includes('이란'))).toEqual([]);
 });
 
+describe('the day of an event', () => {
+  const dayOf = (body: string, name: string) =>
+    extractor.extract(article('', body)).events.find((event) => event.name === name)?.date;
+
+  it('is open where it will be held some day', () => {
+    expect(dayOf('환경부는 올가을 한강에서 ‘강변 습지 음악제’를 연다.', '강변 습지 음악제')).toBeNull();
+  });
+
+  it('is not the day on which somebody says that it will be held', () => {
+    expect(dayOf('환경부는 ‘강변 습지 음악제’를 개최한다고 17일 밝혔다.', '강변 습지 음악제')).toBeNull();
+  });
+
+  it('is the first of two days', () => {
+    expect(dayOf('여수시는 지난 7일과 9일 ‘강변 습지 음악제’를 열었다.', '강변 습지 음악제')).toBe(
+      '2024-05-07',
+    );
+  });
+
+  it('is no other than the one that an incident is called by', () => {
+    expect(
+      dayOf('국토교통부는 20일 12·29 여객기 참사 유가족과 간담회를 열었다.', '12·29 여객기 참사'),
+    ).toBeNull();
+  });
+});
+
 describe('laws', () => {
   it('are one program under their full and their shortened name', () => {
     const { programs } = extractor.extract(
