@@ -38,14 +38,14 @@ export function learnThings(articles: readonly AnnotatedArticle[], lexicon: Lexi
   const program = learnFrom(
     'program',
     articles.flatMap((article) => nameExamples(article, 'program')),
-    3,
+    12,
     PRIOR_WEIGHTS.program,
   );
   const runner = learnFrom('runner', articles.flatMap(runnerExamples), 4);
   const event = learnFrom(
     'event',
     articles.flatMap((article) => nameExamples(article, 'event')),
-    8,
+    12,
     PRIOR_WEIGHTS.event,
   );
   const parties = articles.map((article) => partyExamples(article, event.without(article.fold)));

@@ -45,6 +45,7 @@ export const PRIOR_WEIGHTS: Readonly<Record<'program' | 'event', Readonly<Record
     parenthesis: 0.5,
     'so-called before': 0.7,
     'then article of law': 1.5,
+    'then bill': -1,
     'then following': 0.3,
     'owner before': 0.4,
     latin: 0.3,

@@ -17,13 +17,10 @@ export function trainLinearModel(
   prior: Readonly<Record<string, number>> = {},
   rounds = 400,
 ): LinearModel {
-  const names = frequentNames(examples);
+  const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort();
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map(({ features }) =>
-    [...features].flatMap(([name, value]) => {
-      const column = index.get(name);
-      return column === undefined ? [] : [[column, value] as const];
-    }),
+    [...features].map(([name, value]) => [index.get(name) ?? 0, value] as const),
   );
   const centre = Float64Array.from(names, (name) => prior[name] ?? 0);
   const weights = Float64Array.from(centre);
@@ -55,18 +52,4 @@ export function trainLinearModel(
     .map((name, at): [string, number] => [name, Math.round((weights[at] ?? 0) * 1000) / 1000])
     .filter(([, weight]) => weight !== 0);
   return { bias: Math.round(bias * 1000) / 1000, weights: new Map(rounded), sure: 1 };
-}
-
-/** Signals that are a word of the text (`next 추진`); a word that hardly occurs tells nothing about others. */
-const WORD = /^(?:head|next) /;
-const FEWEST = 5;
-
-function frequentNames(examples: readonly Example[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .filter(([name, count]) => count >= FEWEST || !WORD.test(name))
-    .map(([name]) => name)
-    .sort();
 }

@@ -128,8 +128,9 @@ const MOST_NAMED = 2000;
 
 /** The candidate names of one kind, grouped by what they name. */
 export function candidateGroups(scene: ArticleScene, kind: NameKind): NameGroup[] {
-  const fitting = scene.candidates.filter(({ head, quoted, isAgency, isKnown }) => {
+  const fitting = scene.candidates.filter(({ head, quoted, isAgency, isKnown, particle, after }) => {
     if (isAgency && quoted === null) return false;
+    if (quoted === null && particle === '' && BILL.test(after[0] ?? '')) return false;
     if (isKnown) return kind === 'program';
     return kind === 'event'
       ? head?.event != null
@@ -137,6 +138,9 @@ export function candidateGroups(scene: ArticleScene, kind: NameKind): NameGroup[
   });
   return groupNames(fitting, kind, scene.findHead);
 }
+
+/** `형사소송법 개정안` names the draft; the law before it is a part of that name. */
+const BILL = /^(?:일부|전부)?(?:개정|제정|폐지)(?:법률)?안/;
 
 /** The last word of a sentence of the body, by the sentence's place in its field. */
 function bodySentenceEnd(fields: readonly FieldReading[], sentence: number): string {

@@ -37,7 +37,6 @@ function addShape(longest: NameCandidate, group: NameGroup, kind: NameKind, set:
   const force = typed?.force ?? 'none';
   set(`force ${force}`, 1);
   set(`class ${typed?.class ?? 'none'}`, 1);
-  if (typed !== null && head !== null) set(`head ${head.text}`, 1);
   set('other kind too', kind === 'program' ? head?.event != null : head?.program != null);
 
   const quotedShare = mentions.filter(({ quoted }) => quoted !== null).length / mentions.length;
@@ -139,10 +138,6 @@ function addSurroundings(
     'then action',
     follows(({ isAction }) => isAction),
   );
-  for (const { after } of mentions) {
-    const next = /^[가-힣]{2}/.exec(after[0] ?? '')?.[0];
-    if (next !== undefined) set(`next ${next}`, 1);
-  }
   set(
     'then bill',
     mentions.every(({ after }) => BILL.test(after[0] ?? '')),

@@ -243,6 +243,6 @@ describe('laws', () => {
         '국회는 20일 양자과학기술산업법 개정안을 의결했다. 양자기술산업법 개정안은 연구자를 돕는 내용이다.',
       ),
     );
-    expect(programs.map(({ name }) => name)).not.toContain('양자기술산업법 개정안');
+    expect(programs.map(({ name }) => name)).toEqual(['양자과학기술산업법 개정안']);
   });
 });

@@ -26,6 +26,12 @@ describe('readWords', () => {
       'adnominal',
       'bare',
     ]);
+    expect(parts('담긴 선정돼 내려 시장에선').map((part) => part.split('|')[2])).toEqual([
+      'adnominal',
+      'verbal',
+      'verbal',
+      'marked',
+    ]);
   });
 
   it('stops a name at amounts and dates and lets an ordinal or a year begin one', () => {
