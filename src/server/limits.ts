@@ -82,10 +82,18 @@ export function judge(
     operation.variableDefinitions ?? [],
     variableValues ?? {},
   );
-  if (errors) return { asked: 0, faults: errors };
+  if (errors) return { asked: 0, faults: errors.map(badVariable) };
   const asked = measureCost(schema, document, operation, coerced);
   const faults = findPageFaults(schema, document, operation, coerced);
   return { asked, faults: asked > allowed ? [...faults, tooCostly(asked, allowed)] : faults };
+}
+
+/** Without data, the answer of type `application/graphql-response+json` has to be a 400; that of plain JSON is a 200. */
+function badVariable({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
+  });
 }
 
 function tooCostly(asked: number, allowed: number): GraphQLError {

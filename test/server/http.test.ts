@@ -57,6 +57,29 @@ describe('GraphQL over HTTP', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNKNOWN_DOCUMENT' } }] });
   });
 
+  it.each([
+    { type: 'application/json', status: 200 },
+    { type: 'application/graphql-response+json', status: 400 },
+  ])(
+    'refuses variables that do not fit with $status for $type, as the specification says',
+    async ({ type, status }) => {
+      for (const variables of [{}, { name: null }, { name: 5 }]) {
+        const response = await fetch(served.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept: type },
+          body: JSON.stringify({
+            query: 'query Fits($name: String!) { topic(name: $name) { name } }',
+            variables,
+          }),
+        });
+        expect(response.status).toBe(status);
+        const answer = await response.json();
+        expect(answer).not.toHaveProperty('data');
+        expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+      }
+    },
+  );
+
   it('says what a question cost and what is allowed', async () => {
     const response = await fetch(served.url, {
       method: 'POST',
