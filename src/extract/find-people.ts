@@ -44,7 +44,10 @@ function peopleOf(
   return right === null ? [] : [right];
 }
 
-/** `추경호 부총리 겸 기획재정부 장관은`: one person, two offices, and the particle after the second. */
+/**
+ * `추경호 부총리 겸 기획재정부 장관은`, `최상목 대통령 권한대행 부총리는`: one person, two offices, and the particle after
+ * the last word of the second.
+ */
 function withSecondOffice(
   people: readonly PersonMention[],
   tokens: readonly Token[],
@@ -54,28 +57,59 @@ function withSecondOffice(
   asOf: string,
 ): readonly PersonMention[] {
   const [person] = people;
-  if (person === undefined || people.length > 1 || tokens[office.at + 1]?.text !== '겸') return people;
+  if (person === undefined || people.length > 1 || office.particle !== '' || office.group !== '')
+    return people;
+  const beside = besideOffice(tokens, office, field, lexicon, asOf);
+  if (beside !== null) {
+    const longer = { ...person, end: beside.end };
+    const more = withSecondOffice([longer], tokens, beside, field, lexicon, asOf);
+    return isActing(office.title) ? [...more, secondOffice(longer, beside, tokens, field)] : more;
+  }
+  if (tokens[office.at + 1]?.text !== '겸') return people;
   for (let at = office.at + 2; at < tokens.length && at <= office.at + 7; at++) {
     const second = readOffice(tokens, at, field, lexicon, asOf);
     if (second === null) continue;
-    const slots: Slots = { agency: second.agency, agencySpan: second.agencySpan, gaps: [] };
-    if (slots.agency === null) agencyBefore(tokens, second.first, slots, field);
-    const { end } = second;
-    return [
-      { ...person, end },
-      {
-        ...person,
-        end,
-        title: second.title,
-        officeClass: second.officeClass,
-        agency: slots.agency,
-        agencySpan: slots.agencySpan,
-        rule: 'person:second-office',
-        confidence: 0.9,
-      },
-    ];
+    return [{ ...person, end: second.end }, secondOffice(person, second, tokens, field)];
   }
   return people;
+}
+
+/** The office whose words follow another's at once, a title and nothing else (`대표 변호사`). */
+function besideOffice(
+  tokens: readonly Token[],
+  office: Office,
+  field: Field,
+  lexicon: Lexicon,
+  asOf: string,
+): Office | null {
+  const next = tokens[office.at + 1];
+  if (next === undefined || next.glued || next.kind !== 'word') return null;
+  const beside = readOffice(tokens, office.at + 1, field, lexicon, asOf);
+  return beside !== null && beside.first === office.at + 1 && beside.agency === null ? beside : null;
+}
+
+function isActing(title: string): boolean {
+  return /(?:대행|대리)$/.test(title);
+}
+
+function secondOffice(
+  person: PersonMention,
+  office: Office,
+  tokens: readonly Token[],
+  field: Field,
+): PersonMention {
+  const slots: Slots = { agency: office.agency, agencySpan: office.agencySpan, gaps: [] };
+  if (slots.agency === null) agencyBefore(tokens, office.first, slots, field);
+  return {
+    ...person,
+    end: office.end,
+    title: office.title,
+    officeClass: office.officeClass,
+    agency: slots.agency,
+    agencySpan: slots.agencySpan,
+    rule: 'person:second-office',
+    confidence: 0.9,
+  };
 }
 
 /** `유치특위 김정호 위원장과 이덕춘 간사`: the second has the organisation of the first. */

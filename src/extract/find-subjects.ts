@@ -24,7 +24,7 @@ const TOPIC = /^\s?(?:은|는|도|께서는|께서도|측은|측도|측에서는
 const SUBJECT = /^\s?(?:이|가|께서|측이|측에서)(?=[\s,"'“‘]|$)/;
 const PLACE = /^(?:에서|에서는|에선)(?=[\s,]|$)/;
 const GENITIVE = /^(?:의)(?=\s)/;
-const FROM = /^(?:으로부터|로부터|에게서)(?=\s)/;
+const FROM = /^(?:으로부터|로부터|에게서|에)(?=\s)/;
 /** A part of an organisation behind its name (`감사관실`, `공공범죄수사대`). */
 const PART =
   '[가-힣A-Za-z0-9·]{0,14}(?:부|과|국|실|팀|단|대|계|소|반|센터|지부|지회|지점|지사|담당관|사무소|위원회)';
@@ -148,7 +148,8 @@ function namedSubject(
     ['from', FROM],
   ] as const) {
     const found = pattern.exec(rest);
-    if (found === null) continue;
+    // `조달청에 “…”는 뜻을 밝혔다`: whom words are sent to, where `의원에 지적` is a slip for `의원의`.
+    if (found === null || (speaker.kind === 'agency' && found[0] === '에')) continue;
     let stop = at + found[0].length;
     if (folded.charAt(stop) === ',') stop++;
     return { start, end: stop, marker, speakers: [speaker], rule: own };

@@ -12,13 +12,13 @@ import { foreignShare, type NameReading, readName } from './person-name.ts';
 import { agencyBefore, openingOf, personMention, type Slots } from './person-slots.ts';
 import type { Office } from './read-office.ts';
 import type { Token } from './tokenize.ts';
-import { formOf } from './word-form.ts';
+import { formOf, isStopWord } from './word-form.ts';
 
 const GAP_LIMIT = 4;
 const AFFILIATED = new Set<OfficeClass>(['LEGISLATIVE', 'PARTY', 'COMPANY', 'ACADEMIC', 'ASSOCIATION']);
 /** Titles that are common words as well: they make an official only beside an organisation. */
 const COMMON_WORDS = new Set(
-  '감사 후보 담당 대표 간사 주석 수석 대사 총무 이사 위원 의원 대상 서기 반장 이장 통장 대장 상사 부장 소장'.split(
+  '감사 후보 담당 대표 간사 주석 수석 대사 총무 이사 위원 의원 대상 서기 반장 이장 통장 대장 상사 부장 소장 대행'.split(
     ' ',
   ),
 );
@@ -191,25 +191,56 @@ function acceptsName(
   if (name.strength === 'odd') {
     // `윤증현 전 기획재정부 장관`: nothing but a word of time between name and organisation.
     const isDated = slots.agency !== null && STATUS.has(tokens[at + 1]?.text ?? '');
-    return isDated || (isAdjacent && (slots.agency !== null || before?.kind === 'agency'));
+    return (
+      isDated ||
+      (isAdjacent && (slots.agency !== null || before?.kind === 'agency')) ||
+      (opensClause(before) &&
+        tokens[at + 1]?.kind === 'agency' &&
+        !isStopWord(name.name) &&
+        !/[은이의]$/.test(name.name))
+    );
   }
   if (name.strength === 'weak') {
     const clear =
       before === undefined || before.kind !== 'word' || STATUS.has(before.text) || before.text.length <= 2;
-    if (!(clear && (slots.agency !== null || before?.kind === 'agency') && slots.gaps.length === 0))
+    if (
+      !(
+        clear &&
+        (slots.agency !== null || before?.kind === 'agency') &&
+        slots.gaps.every(({ text }) => PAST.test(text))
+      )
+    )
       return false;
+    // `권모 전 비서관`: the surname of somebody whose name isn't given.
+    if (name.name.endsWith('모')) return false;
   }
   if (isAdjacent && COMMON_WORDS.has(office.title) && !/^(?:대표|위원|의원|이사|간사)$/.test(office.title)) {
     return slots.agency !== null || before?.kind === 'agency';
   }
   if (isAdjacent) return !(bracketed && office.officeClass === 'STAFF');
   if (slots.agency !== null || slots.gaps.every((gap) => DIVISION.test(gap.text))) return true;
+  if (name.strength !== 'usual') return false;
+  // `대전지법 박서준 영장 전담 부장판사`, `박서준 법무법인 새벽 변호사`, `박서준 새벽통일당 정책국장`
+  if (before?.kind === 'agency' && slots.gaps.length <= 2) return true;
+  const [first] = slots.gaps;
+  if (first !== undefined && /^(?:법무|회계|세무|노무|특허)법인$/.test(first.text)) return true;
+  if (slots.gaps.length === 1 && opensClause(before) && UNKNOWN_BODY.test(first?.text ?? '')) return true;
   return (
     slots.gaps.length === 1 &&
-    name.strength === 'usual' &&
     !/[가이도로은는을를의에]$/.test(slots.gaps[0]?.text ?? '') &&
     AFFILIATED.has(office.officeClass)
   );
+}
+
+const PAST = /^(?:전|현|신임|前|現)$/;
+const UNKNOWN_BODY =
+  /[가-힣A-Za-z]{2}(?:당|협회|연맹|연대|연합|재단|연구소|연구원|그룹|은행|센터|위원회|학교|노조|시당|도당)$/;
+
+/** Whether a word that follows this token opens a clause. */
+function opensClause(before: Token | undefined): boolean {
+  if (before === undefined || before.glued) return before === undefined;
+  if (before.kind === 'mark') return /^[.,"'!?]$/.test(before.text);
+  return /^(?:이날|또|또한|이에|한편|반면|앞서|다만|하지만|그러나|이어|특히)$/.test(before.text);
 }
 
 function namesEndingAt(

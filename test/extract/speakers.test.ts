@@ -223,6 +223,19 @@ describe('people', () => {
     expect(read('환경부는 소부장 성능평가를 새로 연다.').officials).toEqual([]);
   });
 
+  it('read an odd name that opens a clause before a known body, and several titles as one', () => {
+    expect(
+      read(
+        '남샤요 고려대 미디어학부 교수는 웃었다. 박단 전 환경부 차관이 왔다. 대전지법 박서준 영장 전담 부장판사는 쉬었다. 한지훈 법무법인 새벽 대표 변호사는 졌다.',
+      ).officials.map((office) => office.split('/').slice(0, 2).join('/')),
+    ).toEqual(['남샤요/교수', '박단/차관', '박서준/부장판사', '한지훈/대표 변호사']);
+    expect(
+      read('최가온 대통령 권한대행 부총리 겸 환경부 장관은 “댐을 본다”고 했다. 최 대행은 “강도 본다”고 했다.')
+        .said,
+    ).toEqual(['최가온 D 댐을 본다', '최가온 D 강도 본다']);
+    expect(read('권모 전 환경부 차관이 왔다. 당샤은 국회 의장이 정한다.').officials).toEqual([]);
+  });
+
   it('lead the office of education where they are its superintendent', () => {
     expect(read('오세진 부산시교육감이 학교를 찾았다.').officials).toEqual([
       '오세진/교육감/부산광역시교육청',
