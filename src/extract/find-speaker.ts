@@ -77,6 +77,15 @@ export function findSpeaker(
     return { ...NOBODY, rule: 'speaker:unknown-after-words' };
   }
   if (before !== null) return before;
+  // `“…”고 말한 김 장관은`, `“…”고 얘기하는 사람이 많다`: the noun behind the verb is who says it.
+  const follower =
+    act.form === 'adnominal' && act.isQuoted && !nounOfSaying && verbUnit !== undefined
+      ? subjects.find((subject) => subject.start - verbUnit.end <= 1 && subject.start >= verbUnit.end)
+      : undefined;
+  if (follower !== undefined && follower.marker !== 'genitive') {
+    const rule = follower.rule.replace('subject:', 'speaker:behind-verb-');
+    return { speakers: follower.speakers, subject: follower, rule, confidence: 0.88 };
+  }
   if (previous !== null && (previous.speakers.length > 0 || previous.subject !== null)) {
     return { ...previous, rule: 'speaker:same-sentence', confidence: previous.confidence * 0.99 };
   }

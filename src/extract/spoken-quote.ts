@@ -105,6 +105,8 @@ const NO_SOURCE = /^(?:[가-힣]*(?:[한된인운큰는던적]|스러운)|등의
 export function isHearsay(units: readonly Unit[], quote: number, noun: number): boolean {
   const word = units[noun]?.text ?? '';
   if (/(?:이|가|도|은|는)$/.test(word) && ARISES.test(units[noun + 1]?.text ?? '')) return true;
+  // `“…”는 지적을 받았다`
+  if (/(?:을|를|도)$/.test(word) && /^(?:받|들었|들으|듣)/.test(units[noun + 1]?.text ?? '')) return true;
   // `…라는 지적에 “…”고 답했다`: those words were somebody else's.
   if (/^(?:지적|비판|질의|질문|주장|요구|우려|요청|제안|반박)(?:에|에는|에도|엔)$/.test(word)) return true;
   return units.slice(quote + 2, noun).some((unit) => unit.quote === null && !NO_SOURCE.test(unit.text));

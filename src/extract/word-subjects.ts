@@ -33,6 +33,10 @@ export function wordSubjects(
       add(person === null ? [] : [person], 'subject:pronoun');
       continue;
     }
+    if (stem === '이들') {
+      add(theyOf(discourse, index), 'subject:they');
+      continue;
+    }
     if (units[at - 1]?.entry.isPair === true) {
       const pair = discourse.pairByTitle(stem);
       add(
@@ -75,6 +79,12 @@ export function wordSubjects(
     if (subject.isGroup) add([], 'subject:group');
   }
   return found;
+}
+
+/** `이들은`: those who have just spoken together. */
+function theyOf(discourse: Discourse, index: number): readonly Speaker[] {
+  const last = discourse.current(index);
+  return last?.spoke && last.distance <= 1 && last.speakers.length > 1 ? last.speakers : [];
 }
 
 function isIndefinite(unit: Unit): boolean {

@@ -87,6 +87,23 @@ describe('who speaks in a sentence', () => {
     ).toEqual(['박서준 R 댐을 더 짓자', '박서준 R 물값이 비싸지 않냐', '박서준 R 값을 올리겠다']);
   });
 
+  it('are those who have just spoken together', () => {
+    expect(read('환경부와 조달청은 “댐을 본다”고 밝혔다. 이들은 “강도 본다”고 했다.').said.slice(2)).toEqual([
+      '환경부 D 강도 본다',
+      '조달청 D 강도 본다',
+    ]);
+  });
+
+  it('is not whom a reproach was made to, nor somebody before those who say so', () => {
+    const before = '박서준 환경부 장관은 “예산을 지키겠다”고 말했다.';
+    for (const body of [
+      `${before} 박 장관은 위원장에게 “말뿐인 약속”이라는 지적을 받았다.`,
+      `${before} “말뿐인 약속이다”고 얘기하는 사람들이 많다.`,
+    ]) {
+      expect(read(body).said).toEqual(['박서준 D 예산을 지키겠다']);
+    }
+  });
+
   it('takes no title of a text for words', () => {
     expect(read('박서준 환경부 장관은 ‘강은 우리가 지킨다’라는 제목의 글을 올렸다.').said).toEqual([]);
   });
