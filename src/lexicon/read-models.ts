@@ -1,31 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { KgError } from '../errors.ts';
-
-const Model = z.object({
-  bias: z.number(),
-  weights: z
-    .record(z.string(), z.number())
-    .transform((weights): ReadonlyMap<string, number> => new Map(Object.entries(weights))),
-  sure: z.number(),
-});
-const Models = z.object({
-  program: Model,
-  runner: Model,
-  event: Model,
-  host: Model,
-  attendee: Model,
-  topic: Model,
-  statementTopic: Model,
-});
+import type { LinearModel } from './linear-model.ts';
 
 /** The weights that `scripts/train-things.ts` learned, one model per question. */
-export type Models = Readonly<z.infer<typeof Models>>;
+export interface Models {
+  readonly program: LinearModel;
+  readonly runner: LinearModel;
+  readonly event: LinearModel;
+  readonly host: LinearModel;
+  readonly attendee: LinearModel;
+  readonly topic: LinearModel;
+  readonly statementTopic: LinearModel;
+}
 
 /** The models of a file. */
 export function readModels(file: URL): Models {
   try {
-    return Models.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const models: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return {
+      program: readModel(models, 'program'),
+      runner: readModel(models, 'runner'),
+      event: readModel(models, 'event'),
+      host: readModel(models, 'host'),
+      attendee: readModel(models, 'attendee'),
+      topic: readModel(models, 'topic'),
+      statementTopic: readModel(models, 'statementTopic'),
+    };
   } catch (cause) {
     throw new KgError(
       'INPUT_UNREADABLE',
@@ -35,4 +35,31 @@ export function readModels(file: URL): Models {
       },
     );
   }
+}
+
+// Read by hand: every thread that extracts reads this file, and zod alone takes as much memory as the reference data.
+function readModel(models: unknown, question: keyof Models): LinearModel {
+  const model = objectIn(models, question);
+  const weights = objectIn(model, 'weights');
+  return {
+    bias: numberIn(model, 'bias'),
+    weights: new Map(Object.keys(weights).map((name) => [name, numberIn(weights, name)])),
+    sure: numberIn(model, 'sure'),
+  };
+}
+
+function objectIn(parent: unknown, key: string): object {
+  const value: unknown = isObject(parent) ? Reflect.get(parent, key) : null;
+  if (!isObject(value)) throw new TypeError(`"${key}" is no object`);
+  return value;
+}
+
+function numberIn(parent: object, key: string): number {
+  const value: unknown = Reflect.get(parent, key);
+  if (typeof value !== 'number') throw new TypeError(`"${key}" is no number`);
+  return value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
