@@ -30,7 +30,7 @@ export function findAgencies(context: ArticleContext): ExtractedAgency[] {
       return [];
     if (
       FACILITY.test(name) &&
-      kind === 'PUBLIC_INSTITUTION' &&
+      (kind === 'PUBLIC_INSTITUTION' || kind === 'LOCAL_GOVERNMENT') &&
       key === null &&
       mentions.every((mention) => isPlanned(mention, context))
     )
@@ -98,7 +98,7 @@ const SERVICE =
   /^(?:유튜브|인스타그램|페이스북|텔레그램|카카오톡|트위터|틱톡|왓츠앱|스레드|네이버 밴드|위챗|스냅챗|디스코드|넷플릭스)$/;
 const VENUE = /(?:킨텍스|코엑스|벡스코|엑스코|컨벤션센터|컨벤션|전시장|회관|호텔|현충원|묘지)$/;
 
-const FACILITY = /(?:센터|박물관|미술관|체육관|연수원|의료원|교육원|전시관|기념관)$/;
+const FACILITY = /(?:센터|소방서|박물관|미술관|체육관|연수원|의료원|교육원|전시관|기념관)$/;
 
 /** Whether a house is named as something to be built, which does nothing yet. */
 function isPlanned(mention: AgencyMention, context: ArticleContext): boolean {
@@ -126,12 +126,17 @@ const OFFICE_NAME = /(?:청|본부|소방서|보건소|센터|사업소|의회)$
 const OFFICER =
   /^\s(?:[가-힣·]{2,12}\s?)?(?:국장|과장|실장|본부장|단장|기획관|담당관|정책관|관계자|공무원|팀장)(?![가-힣]{2})/;
 
+/** `성남·안산·화성시에서`, `서구의 한 공장`: a list of where something is, and what stands in a place. */
+const PLACES =
+  /^(?:(?:·[가-힣]{1,6}){0,8}(?:[와과]\s(?:[가-힣]{2,4}\s)?[가-힣]{1,6}(?:·[가-힣]{1,6}){0,8}[시군구])?(?:에도|에서의|에서도|에(?![서게는])|에서(?!는))|의\s(?:한|[가-힣·]{1,12}\s?(?:공장|호텔|식당|아파트|물류센터|카페|건물|농장|농가))(?=\s|[을를이가에은는]))/;
+
 /** Whether a local government does something there, or holds an office; else its name is a place. */
 function acts(mention: AgencyMention, context: ArticleContext, inOffices: ReadonlySet<string>): boolean {
   const rest = context.body.folded.slice(mention.end, mention.end + 4);
   // `경남도의원` sits in the council.
   if (mention.inOffice && mention.field === 'body' && /^[시도군구]?의[원회]/.test(rest)) return false;
   if (mention.inOffice || mention.field !== 'body') return true;
+  if (PLACES.test(context.body.folded.slice(mention.end, mention.end + 60))) return false;
   if (ACTS.test(context.body.folded.slice(mention.end, mention.end + 8))) return true;
   if (OFFICER.test(context.body.folded.slice(mention.end, mention.end + 24))) return true;
   return inOffices.has(`${mention.field} ${mention.start}`);

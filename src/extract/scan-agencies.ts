@@ -125,10 +125,12 @@ function registryMentions(
     )
       continue;
     const rest = restOfWord(folded, match.end);
+    if (isOtherWord(folded, match.start, match.surface, rest)) continue;
     const inOffice = rest !== '' && isOfficeTail(rest, state.lexicon);
     if (!inOffice && !isParticleTail(rest)) continue;
     if (inOffice && isLongerName(match.surface + rest)) continue;
-    const known = chooseBearer(match.surface, inOffice && LOCAL_OFFICE.test(rest), state);
+    const place = chooseBearer(match.surface, inOffice && LOCAL_OFFICE.test(rest), state);
+    const known = inOffice && place !== null ? (educationOffice(place, rest, state) ?? place) : place;
     if (known === null) {
       const bearers = state.lexicon.agencies.find(match.surface, state.asOf);
       doubtful.push({ start: match.start, end: match.end, surface: match.surface, bearers });
@@ -198,9 +200,23 @@ function withListed(
   return [...named.filter(({ start, end }) => !isTaken(start, end)), ...members].sort(byPlace);
 }
 
+/** `세종대로`, `105 KB`, `군 체육회`: a road, a unit and a county's own body. */
+function isOtherWord(folded: string, start: number, surface: string, rest: string): boolean {
+  if (surface.endsWith('대') && rest === '로') return true;
+  const before = folded.slice(Math.max(0, start - 3), start);
+  if (/^[A-Z]{2}$/.test(surface) && /\d\s?$/.test(before)) return true;
+  return surface === '체육회' && /(?:^|[^가-힣])[시군구도]\s$/.test(before);
+}
+
 /** `서울연구원과` is no researcher of 서울: the whole word is the name of an organisation. */
 function isLongerName(word: string): boolean {
   return stemsOf(word).some(({ stem }) => organisationShape(stem) !== null);
+}
+
+/** `서울시교육감` heads the city's education office, not the city. */
+function educationOffice(place: RegistryAgency, rest: string, state: ScanState): RegistryAgency | null {
+  if (place.kind !== 'LOCAL_GOVERNMENT' || !rest.startsWith('교육감')) return null;
+  return state.lexicon.agencies.find(`${place.name}교육청`, state.asOf)[0] ?? null;
 }
 
 /** Who bears a surface on the article's day; null where it may as well be a place or a word. */

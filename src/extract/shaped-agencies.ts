@@ -235,7 +235,7 @@ function readShape(
     const kind = headKind(stem);
     if (kind !== null) return extended(folded, word, end, kind, before, parent);
     if (
-      /^[가-힣]{2,7}대$/.test(stem) &&
+      /^(?!국립대|사립대|공립대|지방대|전문대|명문대|여자대|주요대)[가-힣]{2,7}대$/.test(stem) &&
       !COLLEGE.has(stem) &&
       UNIVERSITY_CONTEXT.test(folded.slice(end, end + 30).trimStart())
     ) {

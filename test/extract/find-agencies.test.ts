@@ -87,6 +87,19 @@ describe('civic groups, parties and local offices', () => {
     expect(namesIn('개소식에는 전남도 청년정책국장이 참석했다.')).toContain('전라남도');
   });
 
+  it('are no places in which something is or happens', () => {
+    expect(namesIn('그는 20일 성남·안산·화성시에 밭을 갖고 있다고 밝혔다.')).toEqual([]);
+    expect(namesIn('의원들은 20일 인천 부평구의 한 공장을 찾았다.')).not.toContain('부평구');
+  });
+
+  it('are the education office where its head is named by the city', () => {
+    expect(namesIn('그는 20일 인천시교육감 선거에 나선다고 밝혔다.')).not.toContain('인천광역시');
+  });
+
+  it('are no roads and no sizes of files', () => {
+    expect(namesIn('회의는 20일 서울 중구 세종대로 한 건물에서 열렸다. 파일은 105 KB다.')).toEqual([]);
+  });
+
   it('are no graveyards that somebody visits', () => {
     expect(namesIn('그는 20일 국립서울현충원을 참배했다.')).toEqual([]);
   });
