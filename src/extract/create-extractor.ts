@@ -15,7 +15,7 @@ export interface Extractor {
   extract(article: Article): Extraction;
 }
 
-const VERSION = 'rules-5';
+const VERSION = 'rules-6';
 
 /** An extractor by rules: deterministic, in process, without network. */
 export function createExtractor(lexicon: Lexicon): Extractor {

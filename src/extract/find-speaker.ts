@@ -2,10 +2,11 @@ import { CONNECTORS } from './clause-start.ts';
 import type { Discourse } from './discourse.ts';
 import type { Speaker, Subject } from './find-subjects.ts';
 import { mayBeSpeaker } from './group-words.ts';
+import { questionBefore } from './question-before.ts';
+import { rulingTopic } from './ruling-topic.ts';
 import type { SpeechAct } from './speech-act.ts';
 import type { Unit } from './speech-units.ts';
 import { strangerIn } from './strangers.ts';
-import { formOf } from './word-form.ts';
 
 /** Who was found to speak, and how. */
 export interface Found {
@@ -175,45 +176,8 @@ function beforeQuote(
   return null;
 }
 
-const OVER = /^(?:[가-힣]+(?:하|되|나오|내|지|리|이|받|서)자|묻자|따지자|하자),?$/;
-
-/** Where the words of a question end that a quote answers (`…미칠 것이냐는 질문에 “…”고 답했다`), or null. */
-function questionBefore(units: readonly Unit[], from: number, to: number): number | null {
-  const at = units.findLastIndex(
-    (unit) =>
-      unit.start >= from &&
-      unit.end <= to &&
-      unit.quote === null &&
-      /^(?:질문|물음|질의|지적|비판|의혹|주장|우려|요구)(?:에|에는|에도|엔|에게|에서)?,?$/.test(unit.text),
-  );
-  const before = units[at - 1];
-  const isQuestion = at >= 0 && before !== undefined && /(?:냐|다|라|자|지|가|까)는$/.test(before.text);
-  // `의원들이 사업비를 묻자 “…”고 했다`: the clause before is over, and so is its subject.
-  const asked = units.findLast(
-    (unit) => unit.start >= from && unit.end <= to && unit.quote === null && OVER.test(unit.text),
-  );
-  const end = isQuestion ? (units[at]?.end ?? null) : null;
-  return asked !== undefined && asked.end > (end ?? 0) ? asked.end : end;
-}
-
 function isOpening(subject: Subject, units: readonly Unit[], from: number): boolean {
   return units.filter((unit) => unit.start >= from && unit.end <= subject.start).length <= 1;
-}
-
-/**
- * `총리실은 자료에서 김 총리가 “…”고 밝혔다`: the topic of a sentence has its verb, so it speaks, and the subject behind
- * it belongs to what is said; unless a clause ends between them (`총리실은 … 요청했고, 김 총리가`).
- */
-function rulingTopic(candidates: readonly Subject[], near: Subject, units: readonly Unit[]): Subject | null {
-  const topic = candidates.findLast((subject) => subject.marker === 'topic' && subject.end <= near.start);
-  if (topic === undefined) return null;
-  const isOver = units.some(
-    (unit) =>
-      unit.start >= topic.end &&
-      unit.end <= near.start &&
-      (unit.quote !== null || formOf(unit.text.replace(/,$/, '')).form === 'verbal'),
-  );
-  return isOver ? null : topic;
 }
 
 /** The subject of a reported clause that stands before it: the first that opens the sentence or follows the last verb. */
