@@ -29,7 +29,7 @@ const { models, reports } = learnThings(
   folders.flatMap((folder) => readAnnotatedArticles(root, folder, lexicon)),
   lexicon,
 );
-const written = Object.entries(models).map(([name, model]) => [
+const written = Object.entries({ ...lexicon.models, ...models }).map(([name, model]) => [
   name,
   only === null || only.includes(name)
     ? model

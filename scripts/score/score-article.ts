@@ -32,8 +32,18 @@ export function emptyScores(): Scores {
   return { tallies: new Map(), shares: new Map(), confident: { right: 0, of: 0, items: 0 } };
 }
 
+/** Hears of each item found whether it is right. */
+export type OnItem = (sort: ItemSort, index: number, isRight: boolean) => void;
+
+type ItemSort = 'officials' | 'agencies' | 'programs' | 'events' | 'statements';
+
 /** Counts one article's extraction against its annotation, into `scores`. */
-export function scoreArticle(gold: GoldArticle, found: ExtractionDocument, scores: Scores): void {
+export function scoreArticle(
+  gold: GoldArticle,
+  found: ExtractionDocument,
+  scores: Scores,
+  onItem: OnItem = () => {},
+): void {
   const same = identity(gold.agencies, found.agencies);
   const event = identity(gold.events, found.events);
   const tally = <G, F>(
@@ -98,15 +108,16 @@ export function scoreArticle(gold: GoldArticle, found: ExtractionDocument, score
     share('statement event', event(g.event) === event(f.event));
     sets('statement topics', g.topics.map(normalized), f.topics.map(normalized));
   }
-  for (const [pairs, items] of [
-    [officials, found.officials],
-    [agencies, found.agencies],
-    [programs, found.programs],
-    [events, found.events],
-    [statements, found.statements],
+  for (const [sort, pairs, items] of [
+    ['officials', officials, found.officials],
+    ['agencies', agencies, found.agencies],
+    ['programs', programs, found.programs],
+    ['events', events, found.events],
+    ['statements', statements, found.statements],
   ] as const) {
     const right = new Set<unknown>(pairs.map((pair) => pair.found));
-    for (const item of items) {
+    for (const [index, item] of items.entries()) {
+      onItem(sort, index, right.has(item));
       scores.confident.items++;
       if (item.confidence < 0.9) continue;
       scores.confident.of++;

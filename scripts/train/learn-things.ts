@@ -16,7 +16,7 @@ import { trainLinearModel } from './train-linear-model.ts';
 
 /** What was learned, and how well each model does on articles that it hasn't seen. */
 export interface Learned {
-  readonly models: Models;
+  readonly models: Omit<Models, 'official' | 'agency' | 'statement'>;
   readonly reports: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { KgError } from '../errors.ts';
 import type { LinearModel } from './linear-model.ts';
 
-/** The weights that `scripts/train-things.ts` learned, one model per question. */
+/** The weights that `scripts/train-things.ts` and `scripts/train-confidence.ts` learned, one model per question. */
 export interface Models {
   readonly program: LinearModel;
   readonly runner: LinearModel;
@@ -11,6 +11,9 @@ export interface Models {
   readonly attendee: LinearModel;
   readonly topic: LinearModel;
   readonly statementTopic: LinearModel;
+  readonly official: LinearModel;
+  readonly agency: LinearModel;
+  readonly statement: LinearModel;
 }
 
 /** The models of a file. */
@@ -25,6 +28,9 @@ export function readModels(file: URL): Models {
       attendee: readModel(models, 'attendee'),
       topic: readModel(models, 'topic'),
       statementTopic: readModel(models, 'statementTopic'),
+      official: readModel(models, 'official'),
+      agency: readModel(models, 'agency'),
+      statement: readModel(models, 'statement'),
     };
   } catch (cause) {
     throw new KgError(
