@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { CurationReport } from '../curate.ts';
+import type { ExtractedArticle } from '../model/extraction.ts';
 import type { RebuildReport } from '../rebuild.ts';
 import type { Batch, BatchReport } from '../store/apply-batch.ts';
 import type { Finding } from '../store/examine-graph.ts';
@@ -16,6 +17,8 @@ export interface GraphAccess {
   /** `http://…` of the server that has the graph open, or null where this process has. */
   readonly servedAt: string | null;
   apply(batch: Batch): Promise<BatchReport>;
+  /** Works out what an article of a later batch will need, while the database writes; only where this process writes. */
+  prepare?(article: ExtractedArticle): void;
   query(request: GraphqlRequest): Promise<ExecutionResult>;
   dump(): AsyncIterable<string>;
   /** What is wrong with the graph; with `rebuild` it is compared to one that is built anew from its articles. */

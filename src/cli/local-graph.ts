@@ -48,6 +48,11 @@ function accessTo(engine: Engine, lexicon: () => Lexicon): LocalGraph {
       await engine.checkpoint();
       return report;
     },
+    prepare: (article) => {
+      if (writer !== null) writer.prepare?.(article);
+      // Whoever writes hears of a fault; until then the articles are prepared when their turn comes.
+      else loadWriter().catch(() => {});
+    },
     examine: async (rebuild) => {
       const { examine } = await import('../doctor.ts');
       const findings = [];

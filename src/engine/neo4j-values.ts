@@ -1,13 +1,31 @@
 import neo4j from 'neo4j-driver';
 
-/** A parameter as Neo4j wants it: the driver would send every number as a float, and `LIMIT 20.0` is refused. */
+/**
+ * A parameter as Neo4j wants it: the driver would send every number as a float, and `LIMIT 20.0` is refused. What holds no
+ * number is given as it is: most lists of rows are words.
+ */
 export function toNeo4j(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(toNeo4j);
-  const converted: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) converted[key] = toNeo4j(part);
-  return converted;
+  if (Array.isArray(value)) {
+    let list: unknown[] | null = null;
+    for (let at = 0; at < value.length; at += 1) {
+      const part: unknown = value[at];
+      const converted = toNeo4j(part);
+      if (converted === part) continue;
+      list ??= value.slice();
+      list[at] = converted;
+    }
+    return list ?? value;
+  }
+  let map: Record<string, unknown> | null = null;
+  for (const [key, part] of Object.entries(value)) {
+    const converted = toNeo4j(part);
+    if (converted === part) continue;
+    map ??= { ...value };
+    map[key] = converted;
+  }
+  return map ?? value;
 }
 
 /**

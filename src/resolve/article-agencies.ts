@@ -21,8 +21,18 @@ export function articleAgencyIds(
   };
 }
 
-/** Full names of agencies that only an office, a program, an event or a speaker implies. */
+const implications = new WeakMap<Extraction, readonly string[]>();
+
+/** Full names of agencies that only an office, a program, an event or a speaker implies; worked out once. */
 export function impliedAgencies(extraction: Extraction): readonly string[] {
+  const known = implications.get(extraction);
+  if (known !== undefined) return known;
+  const found = findImplied(extraction);
+  implications.set(extraction, found);
+  return found;
+}
+
+function findImplied(extraction: Extraction): readonly string[] {
   const listed = new Set(extraction.agencies.map(({ name }) => name));
   const implied = [
     ...extraction.officials.flatMap(({ agency }) => agency ?? []),
