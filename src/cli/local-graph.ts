@@ -31,11 +31,14 @@ export async function openLocalGraph(config: Config): Promise<LocalGraph> {
 
 function accessTo(engine: Engine, lexicon: () => Lexicon): LocalGraph {
   let writer: GraphWriter | null = null;
+  let loading: Promise<GraphWriter> | null = null;
   const loadResolver = async () => (await import('../resolve/create-resolver.ts')).createResolver(lexicon());
-  const loadWriter = async () => {
-    const { createWriter } = await import('../store/create-writer.ts');
-    writer ??= createWriter(engine, await loadResolver());
-    return writer;
+  const loadWriter = () => {
+    loading ??= import('../store/create-writer.ts').then(async ({ createWriter }) => {
+      writer = createWriter(engine, await loadResolver());
+      return writer;
+    });
+    return loading;
   };
   return {
     engine,
