@@ -7,6 +7,7 @@ import { createWriter } from '../../src/store/create-writer.ts';
 import { generateArticles } from '../corpus/generate-articles.ts';
 import { exportRows } from './graph-rows.ts';
 import { measureScale } from './measure-scale.ts';
+import { measureOpen, measureServe } from './measure-serve.ts';
 import { openRawDatabase } from './raw-database.ts';
 import { rawLoad } from './raw-load.ts';
 import { type PhaseResult, runPhase } from './run-phase.ts';
@@ -17,7 +18,7 @@ const [what = '', database = '', argument = ''] = process.argv.slice(2);
 const url = database === 'server' ? (process.env['MALMOI_TEST_NEO4J'] ?? '') : database;
 console.log(JSON.stringify(await run()));
 
-function run(): Promise<unknown> {
+async function run(): Promise<unknown> {
   switch (what) {
     case 'store':
       return store(Number(argument));
@@ -27,6 +28,10 @@ function run(): Promise<unknown> {
       return raw(argument);
     case 'ingest':
       return wholeIngest(argument);
+    case 'serve':
+      return serve(argument);
+    case 'open':
+      return measureOpen(url.replace('file:', ''));
     case 'scale':
       return scale(argument);
     default:
@@ -59,6 +64,12 @@ async function store(articles: number): Promise<PhaseResult> {
   const ms = performance.now() - started - making;
   await engine.close();
   return { seconds: ms / 1_000, rows: written, ...memory() };
+}
+
+/** Of a graph that is filled before, where so many articles are asked for. */
+async function serve(articles: string): Promise<unknown> {
+  if (articles !== '') await store(Number(articles));
+  return measureServe(url);
 }
 
 /** Beside a graph to be filled, one that stays empty; of servers, the second is started here. */

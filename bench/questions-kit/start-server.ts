@@ -14,6 +14,7 @@ const START_MS = 60_000;
 export async function startServer(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  mostMs = START_MS,
 ): Promise<StartedServer> {
   const started = performance.now();
   const child = spawn(process.execPath, args, {
@@ -24,8 +25,8 @@ export async function startServer(
   const url = await new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => {
       child.kill();
-      reject(new Error(`${args.join(' ')} did not start in ${START_MS} ms`));
-    }, START_MS);
+      reject(new Error(`${args.join(' ')} did not start in ${mostMs} ms`));
+    }, mostMs);
     let text = '';
     child.stdout.on('data', (part: Buffer) => {
       text += String(part);
