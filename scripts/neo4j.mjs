@@ -209,7 +209,7 @@ async function waitUntilReady(server, auth) {
         if (server.hasExited)
           throw new Error('the process ended (is another server using the same folder or port?)');
         const seconds = Math.round((Date.now() - started) / 1000);
-        const reason = error.message.split('\n')[0];
+        const reason = error.message.split(/[\n.]/)[0];
         if (seconds > START_SECONDS)
           throw new Error(`no answer at ${address} after ${seconds} s (${reason})`);
         if (seconds > TELL_SECONDS * told) {

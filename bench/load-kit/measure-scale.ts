@@ -66,11 +66,14 @@ export async function measureScale(fullUrl: string, emptyUrl: string, articles: 
       console.error(`${added} articles, ${Math.round((performance.now() - started) / 1_000)} s`);
   });
   const fillSeconds = (performance.now() - started) / 1_000;
-  for (let round = 0; round < WARM_UPS; round += 1)
-    await empty.measure(hundreds[round % hundreds.length] ?? []);
-  await full.measure(hundreds[0] ?? []);
+  const intoNone = async (put: readonly ExtractedArticle[]) => {
+    const round = await empty.measure(put);
+    await empty.takeOut(put);
+    return round;
+  };
+  for (let round = 0; round < WARM_UPS; round += 1) await intoNone(hundreds[round % hundreds.length] ?? []);
   const rounds: { readonly empty: Round; readonly full: Round }[] = [];
-  for (const put of hundreds) rounds.push({ empty: await empty.measure(put), full: await full.measure(put) });
+  for (const put of hundreds) rounds.push({ empty: await intoNone(put), full: await full.measure(put) });
   for (const { engine } of [full, empty]) await engine.close();
   const [emptyStatements, fullStatements] = [
     medianStatements(rounds.map((round) => round.empty)),
