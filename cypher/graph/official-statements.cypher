@@ -1,19 +1,24 @@
-// Statements of each official of $keys, newest first; about any topic or about $aboutTopics.
+// Statements of each official of $keys, newest first; of all, or of those that are narrowed and about any topic or about $aboutTopics.
 UNWIND $keys AS key
 MATCH (o:Official {id: key})
 CALL (o) {
   CALL (o) {
+    UNWIND $anything AS wanted
+    MATCH (o)-[:MADE]->(s:Statement)
+    WHERE s.sortKey > $above AND s.sortKey < $below
+    RETURN s, s.sortKey AS sortKey
+    UNION ALL
     UNWIND $anyTopic AS wanted
     MATCH (o)-[:MADE]->(s:Statement)
     WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND s.confidence >= $minConfidence
-    RETURN s
+    RETURN s, s.sortKey AS sortKey
     UNION ALL
     UNWIND $aboutTopics AS topic
     MATCH (o)-[:MADE]->(s:Statement)-[:ABOUT]->(:Topic {id: topic})
     WHERE s.sortKey > $above AND s.sortKey < $below AND s.direct IN $direct AND s.confidence >= $minConfidence
-    RETURN s
+    RETURN s, s.sortKey AS sortKey
   }
-  WITH s ORDER BY s.sortKey DESC LIMIT $limit
+  WITH s, sortKey ORDER BY sortKey DESC LIMIT $limit
   CALL (s) {
     UNWIND range(1, $articles) AS wanted
     MATCH (s)-[:REPORTED_IN]->(sa:Article)
@@ -42,6 +47,11 @@ CALL (o) {
 CALL (o) {
   UNWIND range(1, $total) AS counted
   CALL (o) {
+    UNWIND $anything AS wanted
+    MATCH (o)-[:MADE]->(s:Statement)
+    WHERE s.sortKey > $from AND s.sortKey < $to
+    RETURN s
+    UNION ALL
     UNWIND $anyTopic AS wanted
     MATCH (o)-[:MADE]->(s:Statement)
     WHERE s.sortKey > $from AND s.sortKey < $to AND s.direct IN $direct AND s.confidence >= $minConfidence

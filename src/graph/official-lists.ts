@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { SharedEdge } from './edges.ts';
+import type { PlainEdge, SharedEdge } from './edges.ts';
+import type { KeyedPages } from './keyed-pages.ts';
 import {
   claimedEvents,
   mentioningArticles,
@@ -9,7 +10,7 @@ import {
   statementList,
 } from './list-kinds.ts';
 import { OfficialRow, OfficialWithPosts } from './node-rows.ts';
-import { type OfficialNode, officialOf, type Wanted } from './nodes.ts';
+import { type OfficialNode, officialOf, type StatementNode, type Wanted } from './nodes.ts';
 import type { ReadScope } from './read-scope.ts';
 import { loadersOf } from './read-scope.ts';
 
@@ -35,7 +36,21 @@ export const TopicChoice = StatementFilterParams.extend({
   aboutTopics: z.array(z.string()),
 });
 
-export const officialStatements = statementList('official-statements', officialOfList, TopicChoice);
+const statementsOfOfficial = statementList(
+  'official-statements',
+  officialOfList,
+  TopicChoice.extend({ anything: TopicChoice.shape.anyTopic }),
+);
+
+/** Statements of an official, by day; where nothing narrows them, only their days are looked at. */
+export const officialStatements: KeyedPages<z.infer<typeof TopicChoice>, PlainEdge<StatementNode>> = {
+  load: (scope, key, request, choice) => {
+    const { anyTopic, direct, minConfidence } = choice;
+    const isNarrowed = direct.length === 1 || minConfidence > 0;
+    const switches = isNarrowed ? { anything: [], anyTopic } : { anything: anyTopic, anyTopic: [] };
+    return statementsOfOfficial.load(scope, key, request, { ...choice, ...switches });
+  },
+};
 export const officialArticles = mentioningArticles('official-articles', officialOfList);
 export const officialEvents = claimedEvents('official-events', officialOfList);
 
