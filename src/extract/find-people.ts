@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { Field } from '../model/article.ts';
+import { bracketedOffices } from './bracketed-offices.ts';
 import { type ExpectedPeople, NOBODY_EXPECTED } from './expected-people.ts';
 import { foreignNameAfter } from './foreign-name.ts';
 import { nameAfterOffice } from './name-after-office.ts';
@@ -26,6 +27,9 @@ export function findPeople(
     if (next !== null && ((next.first <= at && next.at > at) || office.title === '담당')) continue;
     const people = peopleOf(tokens, office, field, lexicon, expected);
     found.push(...withSecondOffice(people, tokens, office, field, lexicon, asOf));
+    const [person] = people;
+    if (person?.isFull === true && people.length === 1 && person.end === office.end)
+      found.push(...bracketedOffices(person, tokens, office, field, lexicon, asOf));
   }
   return found.map((person, index) => withSharedAgency(person, found[index - 1], tokens));
 }

@@ -7,15 +7,16 @@ import { agencyBefore, type Slots } from './person-slots.ts';
 import type { Office } from './read-office.ts';
 import type { Token } from './tokenize.ts';
 
-/** TITLE NAME: `(장관 김영훈)`, `산업부 장관 문승욱은`, `위원장인 유재준`. */
+/** TITLE NAME: `(장관 김영훈)`, `산업부 장관 문승욱은`, `위원장인 유재준`, `환경부 차관을 지낸 박서준`. */
 export function nameAfterOffice(
   tokens: readonly Token[],
   office: Office,
   field: Field,
   lexicon: Lexicon,
 ): PersonMention | null {
-  if (office.group !== '' || !/^(?:인|이자)?$/.test(office.particle)) return null;
-  const token = tokens[office.at + 1];
+  const past = wordsOfPast(tokens, office);
+  if (office.group !== '' || (past === 0 && !/^(?:인|이자)?$/.test(office.particle))) return null;
+  const token = tokens[office.at + past + 1];
   if (token === undefined || token.kind !== 'word' || token.glued) return null;
   const isBracketed = tokens[office.first - 1]?.text === '(';
   const acting =
@@ -23,7 +24,7 @@ export function nameAfterOffice(
   const name =
     readNameWithParticle(token.text, lexicon) ??
     (isBracketed ? readBracketedName(token.text, lexicon) : null);
-  const closes = /^[),]$/.test(tokens[office.at + 2]?.text ?? '');
+  const closes = /^[),]$/.test(tokens[office.at + past + 2]?.text ?? '');
   if (name === null || (name.strength !== 'usual' && !closes)) return null;
   const slots: Slots = { agency: office.agency, agencySpan: office.agencySpan, gaps: [] };
   const before = tokens[office.first - 1];
@@ -31,6 +32,7 @@ export function nameAfterOffice(
   const next = tokens[office.at + 2];
   if (
     !bracketed &&
+    past === 0 &&
     office.particle === '' &&
     next !== undefined &&
     next.kind === 'word' &&
@@ -44,16 +46,17 @@ export function nameAfterOffice(
   if (
     !bracketed &&
     slots.agency === null &&
-    office.particle === '' &&
-    !/^(?:은|는|이|가|도|께서)$/.test(name.particle)
+    (past > 0 || (office.particle === '' && !/^(?:은|는|이|가|도|께서)$/.test(name.particle)))
   )
     return null;
   if (!bracketed && /[자인]$/.test(name.name) && lexicon.nameStops.has(name.name.slice(0, -1))) return null;
   const rule = bracketed
     ? 'person:bracketed-office'
-    : office.particle === ''
-      ? 'person:title-name'
-      : 'person:title-in-name';
+    : past > 0
+      ? 'person:former-office'
+      : office.particle === ''
+        ? 'person:title-name'
+        : 'person:title-in-name';
   const end = token.end - name.particle.length;
   const start = acting?.start ?? (bracketed ? office.start : (slots.agencySpan?.start ?? office.start));
   return {
@@ -71,6 +74,16 @@ export function nameAfterOffice(
     rule,
     confidence: bracketed ? 0.97 : 0.9,
   };
+}
+
+/** How many words tell that the office was held before the name: `차관을 지낸`, `차관 출신의`. */
+function wordsOfPast(tokens: readonly Token[], { at, particle }: Office): number {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.kind !== 'word' || next.glued) return 0;
+  if (particle === '') return /^출신(?:인|의)?$/.test(next.text) ? 1 : 0;
+  if (!/^[을를]$/.test(particle)) return 0;
+  if (/^(?:지낸|역임한|맡은|맡았던|거친)$/.test(next.text)) return 1;
+  return (next.text === '맡고' || next.text === '겸하고') && after?.text === '있는' ? 2 : 0;
 }
 
 /** `생활안전교통국장(직무대리 이서영)`: the title that the one in brackets acts in. */

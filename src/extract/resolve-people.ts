@@ -149,7 +149,7 @@ function completed(offices: readonly PersonOffice[], context: ArticleContext): P
 function bodyFor(mention: PersonMention, context: ArticleContext): AgencyIdentity | null {
   const { agency } = mention;
   if (agency === null || isWithoutAgency(mention.title)) return null;
-  if (/교육감/.test(mention.title) && agency.kind === 'LOCAL_GOVERNMENT') {
+  if (/교육감/.test(mention.title) && agency.kind === 'LOCAL_GOVERNMENT' && !/교육청$/.test(agency.name)) {
     const office = context.lexicon.agencies.find(`${agency.name}교육청`, context.asOf)[0];
     return office === undefined
       ? { name: `${agency.name}교육청`, kind: 'LOCAL_GOVERNMENT', key: null }

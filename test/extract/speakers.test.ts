@@ -253,6 +253,23 @@ describe('people', () => {
     expect(read('권모 전 환경부 차관이 왔다. 당샤은 국회 의장이 정한다.').officials).toEqual([]);
   });
 
+  it('hold the offices that the brackets behind the first tell of', () => {
+    expect(
+      read(
+        '박서준 연세대 교수(한국행정학회장·전 환경부 차관)는 “절차를 줄이자”고 말했다. 국장(과장급)이 왔다.',
+      ).officials,
+    ).toEqual(['박서준/교수/연세대학교', '박서준/회장/한국행정학회', '박서준/차관/환경부']);
+    expect(read('박서준 환경부 과장(서기관)이 연세대에 갔다.').officials).toEqual(['박서준/과장/환경부']);
+  });
+
+  it.each([
+    ['환경부 차관을 지낸 박서준 연세대 교수가 왔다.', '박서준/차관/환경부'],
+    ['환경부 차관 출신인 박서준 연세대 교수가 왔다.', '박서준/차관/환경부'],
+    ['부산시장을 맡고 있는 박서준이 연세대에 왔다.', '박서준/시장/부산광역시'],
+  ])('held the office that a clause before the name tells of: %s', (text, office) => {
+    expect(read(text).officials).toContain(office);
+  });
+
   it('lead the office of education where they are its superintendent', () => {
     expect(read('오세진 부산시교육감이 학교를 찾았다.').officials).toEqual([
       '오세진/교육감/부산광역시교육청',
