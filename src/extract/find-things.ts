@@ -34,7 +34,7 @@ export function findThings(
   }
   const programs = findPrograms(scene, models);
   const events = findEvents(scene, models);
-  const topics = findTopics(scene, find, lexicon.topicWords, models.topic);
+  const topics = findTopics(scene, find, lexicon.topicWords, models.topic, statements);
   return {
     programs,
     events,

@@ -20,6 +20,9 @@ export interface FoundTopic extends TopicEvidence {
 
 // Where precision and recall balance on articles that the models haven't seen (see scripts/train-things.ts).
 const LIKELY = 0.4;
+/** Of a topic that people speak of by its name, in several statements, less is enough. */
+const LIKELY_SPOKEN = 0.3;
+const SEVERAL = 2;
 const ABOUT = 0.45;
 const LEAST = 0.2;
 const MOST_TOPICS = 6;
@@ -30,6 +33,7 @@ export function findTopics(
   find: TopicWordFinder,
   words: TopicWords,
   model: LinearModel,
+  statements: readonly Pick<ExtractedStatement, 'start' | 'end'>[],
 ): FoundTopic[] {
   const scored = topicEvidence(scene, find, words)
     .map((evidence) => {
@@ -37,7 +41,23 @@ export function findTopics(
       return { ...evidence, likelihood: found, confidence: confidenceOf(model, found) };
     })
     .sort((a, b) => b.likelihood - a.likelihood || (a.topic < b.topic ? -1 : 1));
-  return scored.filter((found, rank) => rank < MOST_TOPICS && (rank === 0 || found.likelihood >= LIKELY));
+  return scored.filter(
+    (found, rank) => rank < MOST_TOPICS && (rank === 0 || found.likelihood >= leastFor(found, statements)),
+  );
+}
+
+function leastFor(
+  { topic, hits }: TopicEvidence,
+  statements: readonly Pick<ExtractedStatement, 'start' | 'end'>[],
+): number {
+  const named = hits.filter(
+    ({ sentence, topics }) =>
+      sentence.field === 'body' && topics.some((entry) => entry.topic === topic && entry.force === 'strong'),
+  );
+  const spoken = statements.filter(({ start, end }) =>
+    named.some((hit) => hit.start >= start && hit.end <= end),
+  );
+  return spoken.length >= SEVERAL ? LIKELY_SPOKEN : LIKELY;
 }
 
 /** A found topic as the extraction holds it, supported by its first strong word, else by the organisation whose field it is. */
