@@ -1,4 +1,5 @@
 import type { ArticleScene, SceneSentence } from './article-scene.ts';
+import { memoizeOn } from './memoize.ts';
 
 /** What the words behind an organisation's name say of its part in a sentence. */
 export interface AgencyRole {
@@ -32,17 +33,8 @@ const BETWEEN = /^(?:\s?\([^)]{0,30}\))?\s?(?:와|과|및|·|,|-)\s?(?:함께\s|
 // As far as the words behind a name are looked at.
 const BEHIND = 60;
 
-const roles = new WeakMap<SceneSentence, readonly AgencyRole[]>();
-
 /** The parts of the organisations that a sentence names, in order; worked out once for all that asks. */
-export function agencyRoles(sentence: SceneSentence): readonly AgencyRole[] {
-  let known = roles.get(sentence);
-  if (known === undefined) {
-    known = readRoles(sentence);
-    roles.set(sentence, known);
-  }
-  return known;
-}
+export const agencyRoles = memoizeOn(readRoles);
 
 /** The organisation that the first sentence of the body has for its subject, or null. */
 export function leadingAgency({ lead }: ArticleScene): AgencyRole | null {

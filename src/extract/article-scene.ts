@@ -4,9 +4,10 @@ import type { Article, Field } from '../model/article.ts';
 import type { ExtractedAgency, ExtractedOfficial, Span } from '../model/extraction.ts';
 import { byPlace } from './by-place.ts';
 import { type DateMention, findDates } from './find-dates.ts';
-import { createHeadFinder, type HeadFinder } from './find-head.ts';
+import { createHeadFinder } from './find-head.ts';
 import { findNames } from './find-names.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
+import { memoizeOn } from './memoize.ts';
 import type { KnownSpan, NameCandidate } from './name-candidate.ts';
 import { type NameContext, type NameKind, nameFeatures } from './name-features.ts';
 import type { FieldReading } from './read-field.ts';
@@ -42,7 +43,7 @@ export interface ArticleScene extends NameContext {
   sentenceAt(field: Field, offset: number): SceneSentence | null;
 }
 
-const finders = new WeakMap<Lexicon, HeadFinder>();
+const headFinder = memoizeOn(createHeadFinder);
 
 /** Prepares an article for the finders of programs, events and topics. */
 export function createArticleScene(
@@ -52,11 +53,7 @@ export function createArticleScene(
   officials: readonly ExtractedOfficial[],
   lexicon: Lexicon,
 ): ArticleScene {
-  let findHead = finders.get(lexicon);
-  if (findHead === undefined) {
-    findHead = createHeadFinder(lexicon.nameHeads);
-    finders.set(lexicon, findHead);
-  }
+  const findHead = headFinder(lexicon.nameHeads);
   const sentences: SceneSentence[] = [];
   const candidates: NameCandidate[] = [];
   const byField = new Map<Field, SceneSentence[]>();

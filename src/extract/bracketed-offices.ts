@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { Field } from '../model/article.ts';
 import type { PersonMention } from './person-mention.ts';
-import { agencyBefore, type Slots } from './person-slots.ts';
 import { type Office, readOffice } from './read-office.ts';
+import { secondOffice } from './second-office.ts';
 import type { Token } from './tokenize.ts';
 
 /** So many tokens in brackets may tell of offices; what is longer tells of something else. */
@@ -24,28 +24,16 @@ export function bracketedOffices(
   if (tokens[open]?.text !== '(' || tokens[open]?.glued !== true) return [];
   const found: PersonMention[] = [];
   for (let at = open + 1; at < tokens.length && at - open <= LONGEST; at++) {
-    const token = tokens[at];
-    if (token === undefined) return [];
-    const closes = token.text === ')';
-    if (!closes && !(token.kind === 'mark' && /^[·,]$/.test(token.text))) continue;
+    const mark = tokens[at]?.kind === 'mark' ? tokens[at]?.text : undefined;
+    const closes = mark === ')';
+    if (!closes && mark !== '·' && mark !== ',') continue;
     const other = readOffice(tokens, at - 1, field, lexicon, asOf);
     if (other === null || other.first <= open || other.particle !== '' || other.group !== '') return [];
-    const slots: Slots = { agency: other.agency, agencySpan: other.agencySpan, gaps: [] };
-    if (slots.agency === null) agencyBefore(tokens, other.first, slots, field);
+    const second = secondOffice(person, other, tokens, field);
     // `(국장)` may be a rank of the same office.
-    if (slots.agency === null || slots.agencySpan === null) return [];
-    found.push({
-      ...person,
-      start: Math.min(slots.agencySpan.start, other.start),
-      end: other.end,
-      title: other.title,
-      officeClass: other.officeClass,
-      agency: slots.agency,
-      agencySpan: slots.agencySpan,
-      unknownOrganisation: null,
-      rule: 'person:second-office',
-      confidence: 0.9,
-    });
+    if (second.agencySpan === null) return [];
+    const start = Math.min(second.agencySpan.start, other.start);
+    found.push({ ...second, start, unknownOrganisation: null });
     if (closes) return found;
   }
   return [];

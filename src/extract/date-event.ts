@@ -17,10 +17,7 @@ export function anchorDay(scene: ArticleScene): string {
 
 /** The day of an event as its sentences give it, or null. */
 export function dateEvent(event: EventDraft, scene: ArticleScene, anchor: string): string | null {
-  let best: { date: string; score: number } | null = null;
-  const consider = (date: string, score: number) => {
-    if (best === null || score > best.score) best = { date, score };
-  };
+  const days: { readonly date: string; readonly score: number }[] = [];
   for (const [order, { mention, sentence }] of event.placed.entries()) {
     const at = mention.start - sentence.start;
     const end = mention.end - sentence.start;
@@ -48,14 +45,18 @@ export function dateEvent(event: EventDraft, scene: ArticleScene, anchor: string
         /발표|취임|설립|지난해/.test(sentence.text.slice(found.end, found.end + 8))
       )
         score -= 1;
-      consider(date, score);
+      days.push({ date, score });
     }
-    if (THIS_DAY.test(mention.before) && event.isMain) consider(anchor, 1.5 - order * 0.1);
+    if (THIS_DAY.test(mention.before) && event.isMain) days.push({ date: anchor, score: 1.5 - order * 0.1 });
   }
-  if (best !== null && (best as { score: number }).score > 0.6)
-    return fitsName(event, (best as { date: string }).date) ? (best as { date: string }).date : null;
-  return event.isMain && isHeld(event) && fitsName(event, anchor) ? anchor : null;
+  const [best] = days.sort((a, b) => b.score - a.score);
+  const date = best !== undefined && best.score > LEAST_SCORE ? best.date : null;
+  const day = date ?? (event.isMain && isHeld(event) ? anchor : null);
+  return day !== null && fitsName(event, day) ? day : null;
 }
+
+/** What a day by its place and words has to reach. */
+const LEAST_SCORE = 0.6;
 
 /** Whether a day is the one that the event is called by (`12·29 참사`), if it is called by one. */
 function fitsName(event: EventDraft, date: string): boolean {

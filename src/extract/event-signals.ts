@@ -2,6 +2,7 @@ import type { Features } from '../lexicon/linear-model.ts';
 import type { ExtractedAgency, ExtractedOfficial, Span } from '../model/extraction.ts';
 import { agencyRoles, leadingAgency } from './agency-roles.ts';
 import type { ArticleScene, SceneSentence, ScoredGroup } from './article-scene.ts';
+import { memoizeOn } from './memoize.ts';
 import type { NameCandidate } from './name-candidate.ts';
 
 /** An event's mention with the sentence that it stands in. */
@@ -92,22 +93,16 @@ interface Appearance {
 
 type Guest = Pick<ExtractedOfficial, 'name' | 'mentions'>;
 
-const appearances = new WeakMap<Guest, readonly Appearance[]>();
 // What hostile input names more often is named often enough.
 const MOST_APPEARANCES = 40;
 
 /** An official's first appearances, worked out once for all events of the article. */
-function appearancesOf(official: Guest, scene: ArticleScene): readonly Appearance[] {
-  let known = appearances.get(official);
-  if (known === undefined) {
-    known = official.mentions.slice(0, MOST_APPEARANCES).flatMap((mention) => {
-      const sentence = scene.sentenceAt(mention.field, mention.start);
-      return sentence === null ? [] : [readAppearance(mention, sentence)];
-    });
-    appearances.set(official, known);
-  }
-  return known;
-}
+const appearancesOf = memoizeOn(({ mentions }: Guest, scene: ArticleScene) =>
+  mentions.slice(0, MOST_APPEARANCES).flatMap((mention) => {
+    const sentence = scene.sentenceAt(mention.field, mention.start);
+    return sentence === null ? [] : [readAppearance(mention, sentence)];
+  }),
+);
 
 function readAppearance(mention: Span, sentence: SceneSentence): Appearance {
   const { text } = sentence;

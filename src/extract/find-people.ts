@@ -6,8 +6,8 @@ import { foreignNameAfter } from './foreign-name.ts';
 import { nameAfterOffice } from './name-after-office.ts';
 import { nameBeforeOffice } from './name-before-office.ts';
 import type { PersonMention } from './person-mention.ts';
-import { agencyBefore, type Slots } from './person-slots.ts';
 import { type Office, readOffice } from './read-office.ts';
+import { secondOffice } from './second-office.ts';
 import type { Token } from './tokenize.ts';
 
 /** Every mention of a person with an office in the tokens of one paragraph. */
@@ -94,26 +94,6 @@ function besideOffice(
 
 function isActing(title: string): boolean {
   return /(?:대행|대리)$/.test(title);
-}
-
-function secondOffice(
-  person: PersonMention,
-  office: Office,
-  tokens: readonly Token[],
-  field: Field,
-): PersonMention {
-  const slots: Slots = { agency: office.agency, agencySpan: office.agencySpan, gaps: [] };
-  if (slots.agency === null) agencyBefore(tokens, office.first, slots, field);
-  return {
-    ...person,
-    end: office.end,
-    title: office.title,
-    officeClass: office.officeClass,
-    agency: slots.agency,
-    agencySpan: slots.agencySpan,
-    rule: 'person:second-office',
-    confidence: 0.9,
-  };
 }
 
 /** `유치특위 김정호 위원장과 이덕춘 간사`: the second has the organisation of the first. */

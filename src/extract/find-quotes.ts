@@ -1,4 +1,4 @@
-import { isSyllable } from './letters.ts';
+import { isSyllable } from '../lexicon/letters.ts';
 import { findQuotativeEnd } from './quotative.ts';
 
 /** A pair of quotation marks, repaired where the text leaves one out or prints the wrong one. */

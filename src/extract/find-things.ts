@@ -4,8 +4,9 @@ import type { ExtractedStatement, Extraction } from '../model/extraction.ts';
 import { createArticleScene } from './article-scene.ts';
 import { findEvents } from './find-events.ts';
 import { findPrograms } from './find-programs.ts';
-import { createTopicWordFinder, type TopicWordFinder } from './find-topic-words.ts';
+import { createTopicWordFinder } from './find-topic-words.ts';
 import { findTopics, topicsOfStatement, writeTopic } from './find-topics.ts';
+import { memoizeOn } from './memoize.ts';
 import type { FieldReading } from './read-field.ts';
 import { eventOfStatement } from './statement-event.ts';
 
@@ -18,7 +19,7 @@ export interface Known {
   readonly statements: Extraction['statements'];
 }
 
-const wordFinders = new WeakMap<Lexicon, TopicWordFinder>();
+const wordFinder = memoizeOn(createTopicWordFinder);
 
 /** The programs, events and topics of an article, and its statements with their topics and events. */
 export function findThings(
@@ -27,11 +28,7 @@ export function findThings(
 ): Pick<Extraction, 'programs' | 'events' | 'topics' | 'statements'> {
   const { models } = lexicon;
   const scene = createArticleScene(article, fields, agencies, officials, lexicon);
-  let find = wordFinders.get(lexicon);
-  if (find === undefined) {
-    find = createTopicWordFinder(lexicon.topicWords);
-    wordFinders.set(lexicon, find);
-  }
+  const find = wordFinder(lexicon.topicWords);
   const programs = findPrograms(scene, models);
   const events = findEvents(scene, models);
   const topics = findTopics(scene, find, lexicon.topicWords, models.topic, statements);

@@ -1,6 +1,6 @@
 import { type CompactTrie, childOf, createTrie, rootOf } from '../lexicon/compact-trie.ts';
+import { codeAt } from '../lexicon/letters.ts';
 import type { TopicWord, TopicWords } from '../lexicon/topic-words.ts';
-import { codeAt } from './letters.ts';
 
 /** A word of the topics' vocabulary in a text. */
 export interface TopicHit {

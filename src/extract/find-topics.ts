@@ -4,7 +4,7 @@ import type { ExtractedStatement, ExtractedTopic, Span } from '../model/extracti
 import type { ArticleScene } from './article-scene.ts';
 import type { TopicWordFinder } from './find-topic-words.ts';
 import { statementTopicFeatures } from './statement-topic-signals.ts';
-import { type TopicEvidence, topicEvidence } from './topic-signals.ts';
+import { type PlacedHit, type TopicEvidence, topicEvidence } from './topic-signals.ts';
 
 /** The models that topics are found with. */
 export interface TopicModels {
@@ -41,31 +41,29 @@ export function findTopics(
       return { ...evidence, likelihood: found, confidence: confidenceOf(model, found) };
     })
     .sort((a, b) => b.likelihood - a.likelihood || (a.topic < b.topic ? -1 : 1));
-  return scored.filter(
-    (found, rank) => rank < MOST_TOPICS && (rank === 0 || found.likelihood >= leastFor(found, statements)),
-  );
+  return scored.filter((found, rank) => rank < MOST_TOPICS && (rank === 0 || isLikely(found, statements)));
 }
 
-function leastFor(
-  { topic, hits }: TopicEvidence,
-  statements: readonly Pick<ExtractedStatement, 'start' | 'end'>[],
-): number {
-  const named = hits.filter(
-    ({ sentence, topics }) =>
-      sentence.field === 'body' && topics.some((entry) => entry.topic === topic && entry.force === 'strong'),
-  );
+function isLikely(found: FoundTopic, statements: readonly Pick<ExtractedStatement, 'start' | 'end'>[]) {
+  if (found.likelihood >= LIKELY || found.likelihood < LIKELY_SPOKEN) return found.likelihood >= LIKELY;
+  const named = found.hits.filter((hit) => hit.sentence.field === 'body' && isStrong(hit, found.topic));
   const spoken = statements.filter(({ start, end }) =>
     named.some((hit) => hit.start >= start && hit.end <= end),
   );
-  return spoken.length >= SEVERAL ? LIKELY_SPOKEN : LIKELY;
+  return spoken.length >= SEVERAL;
 }
 
-/** A found topic as the extraction holds it, supported by its first strong word, else by the organisation whose field it is. */
+/** Whether a word by itself says that a text is about a topic. */
+function isStrong({ topics }: PlacedHit, topic: string): boolean {
+  return topics.some((entry) => entry.topic === topic && entry.force === 'strong');
+}
+
+/**
+ * A found topic as the extraction holds it, supported by its first strong word, else by the organisation whose field it is.
+ */
 export function writeTopic({ topic, hits, confidence }: FoundTopic): ExtractedTopic {
   const mentions = hits.map(({ sentence, start, end }): Span => ({ field: sentence.field, start, end }));
-  const strongest = hits.find(({ topics }) =>
-    topics.some((entry) => entry.topic === topic && entry.force === 'strong'),
-  );
+  const strongest = hits.find((hit) => isStrong(hit, topic));
   const best = strongest ?? hits[0];
   const isNamed = best?.topics.some((entry) => entry.topic === topic && entry.weight > 0);
   return {

@@ -1,9 +1,10 @@
-import { isSyllable } from './letters.ts';
+import { isSyllable } from '../lexicon/letters.ts';
 
-const FOLDED = new Map<string, string>();
+// What a code unit becomes, 0 where it stays.
+const FOLDS = new Uint16Array(0x10000);
 
 function fold(characters: string, to: string): void {
-  for (const character of characters) FOLDED.set(character, to);
+  for (const character of characters) FOLDS[character.charCodeAt(0)] = to.charCodeAt(0);
 }
 
 fold('“”„‟＂″〝〞', '"');
@@ -20,9 +21,6 @@ fold('｢', '「');
 fold('｣', '」');
 fold('\t\u00a0\u2002\u2003\u2007\u2009\u200a\u200b\u202f\u3000\ufeff', ' ');
 
-// What a code unit becomes, 0 where it stays.
-const FOLDS = new Uint16Array(0x10000);
-for (const [from, to] of FOLDED) FOLDS[from.charCodeAt(0)] = to.charCodeAt(0);
 // Office programs print bullets and dots with glyphs of their own; the later planes take two code units.
 FOLDS.fill(0x20, 0xe000, 0xf900);
 const FIRST_PRIVATE_PLANE = 0xdb80;

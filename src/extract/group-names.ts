@@ -1,6 +1,6 @@
+import { isSyllable } from '../lexicon/letters.ts';
 import type { NameHead } from '../lexicon/name-head.ts';
 import type { HeadFinder } from './find-head.ts';
-import { isSyllable } from './letters.ts';
 import type { NameCandidate } from './name-candidate.ts';
 
 /** All mentions of what an article names with several forms of one name. */

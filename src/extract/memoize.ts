@@ -28,3 +28,20 @@ export function memoizeBy<Data extends object, Answer>(
     return own(word);
   };
 }
+
+/**
+ * A function of an object that works out its answer once, for as long as the object lives. What else it is given must be
+ * the same for one object.
+ */
+export function memoizeOn<Key extends object, Rest extends readonly unknown[], Answer extends object>(
+  answer: (key: Key, ...rest: Rest) => Answer,
+): (key: Key, ...rest: Rest) => Answer {
+  const known = new WeakMap<Key, Answer>();
+  return (key, ...rest) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const fresh = answer(key, ...rest);
+    known.set(key, fresh);
+    return fresh;
+  };
+}

@@ -27,11 +27,9 @@ export function nameAfterOffice(
   const closes = /^[),]$/.test(tokens[office.at + past + 2]?.text ?? '');
   if (name === null || (name.strength !== 'usual' && !closes)) return null;
   const slots: Slots = { agency: office.agency, agencySpan: office.agencySpan, gaps: [] };
-  const before = tokens[office.first - 1];
-  const bracketed = before?.text === '(';
   const next = tokens[office.at + 2];
   if (
-    !bracketed &&
+    !isBracketed &&
     past === 0 &&
     office.particle === '' &&
     next !== undefined &&
@@ -40,25 +38,18 @@ export function nameAfterOffice(
   )
     return null;
   if (slots.agency === null) {
-    const first = acting !== null ? office.first - 2 : bracketed ? office.first - 1 : office.first;
+    const first = acting !== null ? office.first - 2 : isBracketed ? office.first - 1 : office.first;
     agencyBefore(tokens, first, slots, field);
   }
   if (
-    !bracketed &&
+    !isBracketed &&
     slots.agency === null &&
     (past > 0 || (office.particle === '' && !/^(?:은|는|이|가|도|께서)$/.test(name.particle)))
   )
     return null;
-  if (!bracketed && /[자인]$/.test(name.name) && lexicon.nameStops.has(name.name.slice(0, -1))) return null;
-  const rule = bracketed
-    ? 'person:bracketed-office'
-    : past > 0
-      ? 'person:former-office'
-      : office.particle === ''
-        ? 'person:title-name'
-        : 'person:title-in-name';
+  if (!isBracketed && /[자인]$/.test(name.name) && lexicon.nameStops.has(name.name.slice(0, -1))) return null;
   const end = token.end - name.particle.length;
-  const start = acting?.start ?? (bracketed ? office.start : (slots.agencySpan?.start ?? office.start));
+  const start = acting?.start ?? (isBracketed ? office.start : (slots.agencySpan?.start ?? office.start));
   return {
     field,
     start: Math.min(office.start, start),
@@ -71,9 +62,14 @@ export function nameAfterOffice(
     agency: slots.agency,
     agencySpan: slots.agencySpan,
     unknownOrganisation: null,
-    rule,
-    confidence: bracketed ? 0.97 : 0.9,
+    rule: isBracketed ? 'person:bracketed-office' : ruleOf(office, past),
+    confidence: isBracketed ? 0.97 : 0.9,
   };
+}
+
+function ruleOf({ particle }: Office, past: number): string {
+  if (past > 0) return 'person:former-office';
+  return particle === '' ? 'person:title-name' : 'person:title-in-name';
 }
 
 /** How many words tell that the office was held before the name: `차관을 지낸`, `차관 출신의`. */

@@ -1,9 +1,9 @@
+import { codeAt } from '../lexicon/letters.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
 import { byPlace } from './by-place.ts';
 import { isCountry } from './countries.ts';
 import { isGroupWord } from './group-words.ts';
-import { codeAt } from './letters.ts';
 import { createTaken } from './overlap.ts';
 import { isParticleTail, stemsOf } from './particles.ts';
 import type { FieldReading } from './read-field.ts';

@@ -1,6 +1,6 @@
+import { codeAt, isJoint, isLatin, isSyllable } from '../lexicon/letters.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { AgencyKind } from '../model/agency-kind.ts';
-import { codeAt, isJoint, isLatin, isSyllable } from './letters.ts';
 import { createWordStore } from './word-store.ts';
 
 /** A run of Korean and Latin letters and digits in a field. */

@@ -1,4 +1,4 @@
-import { codeAt, isLatin, isSyllable } from './letters.ts';
+import { codeAt, isLatin, isSyllable } from '../lexicon/letters.ts';
 import { type FormedWord, readWord } from './word-form.ts';
 
 /** A run of letters and digits in a field. */

@@ -3,6 +3,7 @@ import type { ExtractedAgency, Span } from '../model/extraction.ts';
 import { type AgencyRole, agencyRoles, leadingAgency } from './agency-roles.ts';
 import type { ArticleScene, SceneSentence } from './article-scene.ts';
 import type { NameGroup } from './group-names.ts';
+import { memoizeOn } from './memoize.ts';
 import type { NameCandidate } from './name-candidate.ts';
 
 /** What speaks for an organisation's running a program, and where. */
@@ -92,33 +93,22 @@ interface Naming {
   readonly nearest: AgencyRole | undefined;
 }
 
-const namings = new WeakMap<NameGroup, readonly Naming[]>();
 // A program's first mentions say who runs it.
 const MOST_NAMINGS = 24;
 
 /** A program's first mentions, worked out once for all organisations. */
-function namingsOf(group: NameGroup, scene: ArticleScene): readonly Naming[] {
-  let known = namings.get(group);
-  if (known === undefined) {
-    known = group.mentions.slice(0, MOST_NAMINGS).flatMap((mention) => {
-      const sentence = scene.sentenceAt(mention.field, mention.start);
-      if (sentence === null) return [];
-      const end = mention.end - sentence.start;
-      return [
-        {
-          mention,
-          sentence,
-          runs: RUNNING.test(sentence.text.slice(end, end + 24)),
-          nearest: agencyRoles(sentence).findLast(
-            (role) => role.isSubject && sentence.start + role.end <= mention.start + 1,
-          ),
-        },
-      ];
-    });
-    namings.set(group, known);
-  }
-  return known;
-}
+const namingsOf = memoizeOn(({ mentions }: NameGroup, scene: ArticleScene) =>
+  mentions.slice(0, MOST_NAMINGS).flatMap((mention): Naming[] => {
+    const sentence = scene.sentenceAt(mention.field, mention.start);
+    if (sentence === null) return [];
+    const end = mention.end - sentence.start;
+    const runs = RUNNING.test(sentence.text.slice(end, end + 24));
+    const nearest = agencyRoles(sentence).findLast(
+      (role) => role.isSubject && sentence.start + role.end <= mention.start + 1,
+    );
+    return [{ mention, sentence, runs, nearest }];
+  }),
+);
 
 function spanOf({ start, end }: AgencyRole, { field, start: offset }: SceneSentence): Span {
   return { field, start: offset + start, end: offset + end };

@@ -1,6 +1,7 @@
 import type { Features } from '../lexicon/linear-model.ts';
 import type { ExtractedStatement } from '../model/extraction.ts';
 import type { ArticleScene } from './article-scene.ts';
+import { memoizeOn } from './memoize.ts';
 import type { PlacedHit } from './topic-signals.ts';
 
 interface RankedTopic {
@@ -40,17 +41,15 @@ export function statementTopicFeatures(
 }
 
 /** A topic's words in the body by where they start, so that a stretch of a long text is found by halving. */
-const bodyHits = new WeakMap<RankedTopic, readonly PlacedHit[]>();
+const bodyHits = memoizeOn(({ hits }: RankedTopic): readonly PlacedHit[] =>
+  hits.filter(({ sentence }) => sentence.field === 'body').sort((a, b) => a.start - b.start),
+);
 
 function hitsFrom(
   topic: RankedTopic,
   start: number,
 ): { readonly hits: readonly PlacedHit[]; readonly first: number } {
-  let hits = bodyHits.get(topic);
-  if (hits === undefined) {
-    hits = topic.hits.filter((hit) => hit.sentence.field === 'body').sort((a, b) => a.start - b.start);
-    bodyHits.set(topic, hits);
-  }
+  const hits = bodyHits(topic);
   let low = 0;
   let high = hits.length;
   while (low < high) {

@@ -1,4 +1,4 @@
-import { codeAt, isJoint, isLatin, isSpace, isSyllable } from './letters.ts';
+import { codeAt, isJoint, isLatin, isSpace, isSyllable } from '../lexicon/letters.ts';
 import { readToken, type TokenEntry } from './read-token.ts';
 import type { AgencyMention } from './scan-agencies.ts';
 

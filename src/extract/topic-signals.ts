@@ -27,7 +27,10 @@ const PLACES = [
   { in: 'in body', strongIn: 'strong in body' },
 ] as const;
 
-/** The words of all topics, by topic, with what they say together; topics without any word are left out, unless they are the field of the organisation that the article begins with. */
+/**
+ * The words of all topics, by topic, with what they say together; topics without any word are left out, unless they are
+ * the field of the organisation that the article begins with.
+ */
 export function topicEvidence(
   scene: ArticleScene,
   find: TopicWordFinder,
@@ -35,7 +38,7 @@ export function topicEvidence(
 ): TopicEvidence[] {
   const byTopic = new Map<string, PlacedHit[]>();
   let total = 0;
-  const firstBody = scene.sentences.find(({ field }) => field === 'body')?.index ?? 0;
+  const firstBody = scene.lead?.index ?? 0;
   for (const hit of placedHits(scene, find)) {
     for (const { topic, weight } of hit.topics) {
       const list = byTopic.get(topic);

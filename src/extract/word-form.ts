@@ -1,3 +1,4 @@
+import { isSyllable } from '../lexicon/letters.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import type { NameHead } from '../lexicon/name-head.ts';
 import { createWordStore, type WordStore } from './word-store.ts';
@@ -139,7 +140,7 @@ const NOUN_ENDINGS: Readonly<Record<string, RegExp>> = {
 /** Whether a particle can follow a syllable: `은/이/을/과/으로` want a final consonant, `는/가/를/와` none. */
 function canFollow(particle: string, before: string): boolean {
   const code = before.charCodeAt(before.length - 1);
-  if (code < 0xac00 || code > 0xd7a3) return true;
+  if (!isSyllable(code)) return true;
   const final = (code - 0xac00) % 28;
   switch (particle.charAt(0)) {
     case '은':
@@ -212,7 +213,7 @@ function readForm(text: string): Pick<FormedWord, 'form' | 'noun' | 'particle'> 
   const last = text.charAt(text.length - 1);
   const code = last.charCodeAt(0);
   if (text.length === 1 && LONE_PARTICLES.has(text)) return { form: 'marked', noun: '', particle: text };
-  if (code < 0xac00 || code > 0xd7a3 || text.length === 1) return whole('bare');
+  if (!isSyllable(code) || text.length === 1) return whole('bare');
   if (text.length > 2 ? VERBAL.test(text) && !GO_NOUN.test(text) : SHORT_VERBAL.test(text))
     return whole('verbal');
   if (ADNOMINAL.test(text)) return whole('adnominal');

@@ -1,5 +1,6 @@
 import { type CompactTrie, childOf, createTrie, rootOf } from './compact-trie.ts';
 import { foldCharacter, foldName, isIgnoredInNames } from './fold-name.ts';
+import { codeAt, isLatin } from './letters.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** A stretch of a text that spells a name of some organisation; `end` is exclusive, in UTF-16 code units. */
@@ -39,11 +40,11 @@ function scanFrom(
   matches: AgencyMatch[],
 ): void {
   let node = rootOf(trie, foldCharacter(text, start));
-  if (node === 0 || (isLatin(text, start) && isLatin(text, start - 1))) return;
+  if (node === 0 || (isLatin(codeAt(text, start)) && isLatin(codeAt(text, start - 1)))) return;
   const before = matches.length;
   for (let at = start + 1; node !== 0; at += 1) {
     const place = trie.wordAt[node] ?? 0;
-    if (place > 0 && !(isLatin(text, at - 1) && isLatin(text, at))) {
+    if (place > 0 && !(isLatin(codeAt(text, at - 1)) && isLatin(codeAt(text, at)))) {
       const surface = text.slice(start, at);
       const claims = names.claims(trie.words[place - 1] ?? '');
       if (claims.some((claim) => isSpelling(claim.spelling, surface))) {
@@ -88,10 +89,4 @@ function isSkipped(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if ((code >= 0xac00 && code <= 0xd7a3) || code === 10 || code === 13) return false;
   return isIgnoredInNames(text, at) && !isIgnoredInNames(text, at - 1);
-}
-
-function isLatin(text: string, at: number): boolean {
-  // Asking a text for what stands before its start is slow.
-  const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

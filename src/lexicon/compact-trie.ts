@@ -1,3 +1,5 @@
+import { isSyllable } from './letters.ts';
+
 /**
  * A set of words in a few arrays. The children of a node stand side by side, those of node N from `firstChild[N]` up to
  * `firstChild[N + 1]`, in the order of their characters. Node 0 is the root; as a child it says that there is none.
@@ -79,8 +81,4 @@ export function childOf(trie: CompactTrie, parent: number, character: number): n
     else high = middle;
   }
   return low < end && characters[low] === character ? low : 0;
-}
-
-function isSyllable(character: number): boolean {
-  return character >= FIRST_SYLLABLE && character < FIRST_SYLLABLE + SYLLABLES;
 }
