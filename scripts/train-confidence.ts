@@ -5,12 +5,13 @@
  *
  *   npx tsx scripts/train-confidence.ts GOLD_FOLDER… [--judged FILE.json]
  */
-import { writeFileSync } from 'node:fs';
 import { createExtractorByRules } from '../src/extract/create-extractor.ts';
 import { likelihood } from '../src/lexicon/linear-model.ts';
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts';
+import { trainWithoutEach } from './train/folds.ts';
 import { ASSESSED, itemsOfGold, type JudgedItem, judgedItems } from './train/judged-items.ts';
 import { trainLinearModel } from './train/train-linear-model.ts';
+import { writeModels } from './train/write-models.ts';
 
 const args = process.argv.slice(2);
 const flag = args.indexOf('--judged');
@@ -42,26 +43,11 @@ const learned = ASSESSED.map((sort) => {
   console.log(`${sort}: sure from ${sure}: ${right} of ${surest.length} right, of ${own.length} items`);
   return [sort, { ...trainLinearModel(own, PENALTY), sure }] as const;
 });
-writeFileSync(
-  new URL('../src/lexicon/data/models.json', import.meta.url),
-  `${JSON.stringify(
-    { ...lexicon.models, ...Object.fromEntries(learned) },
-    (_, value) => (value instanceof Map ? Object.fromEntries(value) : value),
-    2,
-  )}\n`,
-);
+writeModels({ ...lexicon.models, ...Object.fromEntries(learned) });
 
 /** Each item with what a model that hasn't seen its article makes of it. */
 function heldOut(own: readonly JudgedItem[]) {
-  const models = new Map(
-    [...new Set(own.map(({ fold }) => fold))].map((fold) => [
-      fold,
-      trainLinearModel(
-        own.filter((item) => item.fold !== fold),
-        PENALTY,
-      ),
-    ]),
-  );
+  const models = trainWithoutEach(own, PENALTY);
   return own.flatMap((item) => {
     const model = models.get(item.fold);
     return model === undefined ? [] : [{ ...item, found: likelihood(model, item.features) }];

@@ -8,10 +8,10 @@
  * `--only` keeps the weights of all models but the named ones (`--only topic,statementTopic`).
  * Articles annotated without topics teach everything else.
  */
-import { writeFileSync } from 'node:fs';
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts';
 import { readAnnotatedArticles } from './train/annotated-article.ts';
 import { learnThings } from './train/learn-things.ts';
+import { writeModels } from './train/write-models.ts';
 
 const args = process.argv.slice(2);
 const flag = args.indexOf('--only');
@@ -29,14 +29,6 @@ const { models, reports } = learnThings(
   folders.flatMap((folder) => readAnnotatedArticles(root, folder, lexicon)),
   lexicon,
 );
-const written = Object.entries({ ...lexicon.models, ...models }).map(([name, model]) => [
-  name,
-  only === null || only.includes(name)
-    ? model
-    : Object.entries(lexicon.models).find(([known]) => known === name)?.[1],
-]);
-writeFileSync(
-  new URL('../src/lexicon/data/models.json', import.meta.url),
-  `${JSON.stringify(Object.fromEntries(written), (_, value) => (value instanceof Map ? Object.fromEntries(value) : value), 2)}\n`,
-);
+const learned = Object.entries(models).filter(([name]) => only === null || only.includes(name));
+writeModels({ ...lexicon.models, ...Object.fromEntries(learned) });
 console.log(reports.join('\n'));

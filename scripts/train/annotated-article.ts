@@ -7,6 +7,7 @@ import type { Lexicon } from '../../src/lexicon/load-lexicon.ts';
 import { AGENCY_KINDS } from '../../src/model/agency-kind.ts';
 import { FIELDS, type Field } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/extraction.ts';
+import { foldOf } from './folds.ts';
 
 const Annotation = z.object({
   title: z.string(),
@@ -38,13 +39,11 @@ export type Annotation = z.infer<typeof Annotation>;
 
 /** An annotated article with its organisations and people where the text names them. */
 export interface AnnotatedArticle {
-  /** Which of the parts it is in that are held out in turn, so that each article is judged by a model that hasn't seen it. */
+  /** Which of the parts it is in that are held out in turn. */
   readonly fold: number;
   readonly annotation: Annotation;
   readonly scene: ArticleScene;
 }
-
-const FOLDS = 8;
 
 /** The annotated articles of a folder below `root` (or anywhere, as an absolute path), in the order of their file names. */
 export function readAnnotatedArticles(root: string, folder: string, lexicon: Lexicon): AnnotatedArticle[] {
@@ -53,7 +52,7 @@ export function readAnnotatedArticles(root: string, folder: string, lexicon: Lex
     .sort()
     .map((name, index) => {
       const annotation = Annotation.parse(JSON.parse(readFileSync(resolve(root, folder, name), 'utf8')));
-      return { fold: index % FOLDS, annotation, scene: sceneOf(annotation, lexicon) };
+      return { fold: foldOf(index), annotation, scene: sceneOf(annotation, lexicon) };
     });
 }
 

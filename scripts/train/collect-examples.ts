@@ -10,12 +10,7 @@ import { topicEvidence } from '../../src/extract/topic-signals.ts';
 import { type LinearModel, likelihood } from '../../src/lexicon/linear-model.ts';
 import type { TopicWords } from '../../src/lexicon/topic-words.ts';
 import type { AnnotatedArticle, Annotation } from './annotated-article.ts';
-import type { Example } from './train-linear-model.ts';
-
-/** An example with the part of the articles that it comes from. */
-export interface FoldExample extends Example {
-  readonly fold: number;
-}
+import type { FoldExample } from './folds.ts';
 
 /** As alike as the scorer asks of a lenient match. */
 const ALIKE = 0.75;

@@ -12,7 +12,7 @@ import type { Article } from '../../src/model/article.ts';
 import { toExtractionDocument } from '../../src/model/extraction-document.ts';
 import { type GoldArticle, readGold } from '../score/gold-article.ts';
 import { emptyScores, scoreArticle } from '../score/score-article.ts';
-import type { Example } from './train-linear-model.ts';
+import { type FoldExample, foldOf } from './folds.ts';
 
 /** The sorts of items whose confidence is learned. */
 export const ASSESSED = ['official', 'agency', 'statement'] as const;
@@ -20,12 +20,10 @@ export const ASSESSED = ['official', 'agency', 'statement'] as const;
 export type Assessed = (typeof ASSESSED)[number];
 
 /** An item of an extraction that is known to be right or wrong. */
-export interface JudgedItem extends Example {
+export interface JudgedItem extends FoldExample {
   readonly sort: Assessed;
-  readonly fold: number;
 }
 
-const FOLDS = 8;
 // The rules were mended on these articles until they were right there: they tell less than others.
 const MENDED_ON = 0.4;
 
@@ -114,6 +112,6 @@ function judge(
   ];
   return found.flatMap(({ sort, at, features }) => {
     const label = isRight[sort](at);
-    return label === undefined ? [] : [{ sort, features, label, weight, fold: index % FOLDS }];
+    return label === undefined ? [] : [{ sort, features, label, weight, fold: foldOf(index) }];
   });
 }

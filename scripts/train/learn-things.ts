@@ -4,13 +4,13 @@ import type { Lexicon } from '../../src/lexicon/load-lexicon.ts';
 import type { Models } from '../../src/lexicon/read-models.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import {
-  type FoldExample,
   nameExamples,
   partyExamples,
   runnerExamples,
   statementTopicExamples,
   topicExamples,
 } from './collect-examples.ts';
+import { type FoldExample, trainWithoutEach } from './folds.ts';
 import { PRIOR_WEIGHTS } from './prior-weights.ts';
 import { trainLinearModel } from './train-linear-model.ts';
 
@@ -22,7 +22,6 @@ export interface Learned {
 
 /** The models with which programs, events and topics are found, from annotated articles. */
 export function learnThings(articles: readonly AnnotatedArticle[], lexicon: Lexicon): Learned {
-  const folds = [...new Set(articles.map(({ fold }) => fold))];
   const find = createTopicWordFinder(lexicon.topicWords);
   const reports: string[] = [];
   const learnFrom = (
@@ -31,7 +30,7 @@ export function learnThings(articles: readonly AnnotatedArticle[], lexicon: Lexi
     penalty: number,
     prior: Readonly<Record<string, number>> = {},
   ) => {
-    const learned = learn(folds, examples, penalty, prior);
+    const learned = learn(examples, penalty, prior);
     reports.push(report(name, examples.length, learned.held, learned.model.sure));
     return learned;
   };
@@ -91,21 +90,11 @@ interface Held {
 
 /** A model of all articles, and for each fold one that hasn't seen it. */
 function learn(
-  folds: readonly number[],
   examples: readonly FoldExample[],
   penalty: number,
   prior: Readonly<Record<string, number>>,
 ): { model: LinearModel; held: readonly Held[]; without: (fold: number) => LinearModel } {
-  const others = new Map(
-    folds.map((fold) => [
-      fold,
-      trainLinearModel(
-        examples.filter((example) => example.fold !== fold),
-        penalty,
-        prior,
-      ),
-    ]),
-  );
+  const others = trainWithoutEach(examples, penalty, prior);
   const raw = trainLinearModel(examples, penalty, prior);
   const without = (fold: number) => others.get(fold) ?? raw;
   const held = examples.map(({ fold, features, label, weight }) => ({
