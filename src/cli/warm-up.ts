@@ -1,4 +1,5 @@
-import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import { type GraphQLSchema, graphql } from 'graphql';
+import { askGraph } from '../server/ask-graph.ts';
 import type { NamedOperation } from '../server/graphiql-page.ts';
 import { sampleVariables } from '../server/sample-variables.ts';
 
@@ -17,18 +18,12 @@ export async function warmUp(
   { schema, operations, createContext }: WarmUp,
   signal: AbortSignal,
 ): Promise<number> {
-  const ask = (source: string, variableValues: Readonly<Record<string, unknown>>): Promise<ExecutionResult> =>
-    graphql({ schema, source, variableValues, contextValue: createContext(signal) });
-  const variables = await sampleVariables(async (source, values) => {
-    const { data, errors } = await ask(source, values);
-    if (errors?.[0]) throw errors[0];
-    return data;
-  });
+  const variables = await sampleVariables(askGraph(schema, () => createContext(signal)));
   let asked = 0;
   for (const { query } of operations) {
     if (signal.aborted) break;
     // An operation that wants something that the graph doesn't have says so and costs nothing.
-    await ask(query, variables);
+    await graphql({ schema, source: query, variableValues: variables, contextValue: createContext(signal) });
     asked += 1;
   }
   return asked;

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type GraphQLSchema, graphql } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 import type { Engine } from '../engine/engine.ts';
 import { KgError } from '../errors.ts';
 import type { WriteAccess } from '../schema/graph-editor.ts';
+import { askGraph } from './ask-graph.ts';
 import { BROWSER_KIT, createBrowserKit } from './browser-kit/create-browser-kit.ts';
 import { createGraphqlEndpoint, ENDPOINT, type GraphqlOptions } from './create-yoga.ts';
 import { createFeeds, FEEDS } from './feeds/create-feeds.ts';
@@ -80,7 +81,7 @@ export async function serveGraph(
     const access = writeAccessOf(request.headers.authorization ?? null, options.writeToken ?? null);
     const most = access === 'granted' ? BODY_LIMITS.writing : BODY_LIMITS.asking;
     const limited = limitBody(request, response, most);
-    if (limited !== null && !(await answerQuickly(limited, response))) await yoga(limited, response);
+    if (limited !== null && !(await answerQuickly(limited, response, access))) await yoga(limited, response);
   };
   const graphiql = createGraphiqlPage(ENDPOINT, options.operations, () => samplesOf(options));
   const browserKit = createBrowserKit();
@@ -117,12 +118,7 @@ export async function serveGraph(
 async function samplesOf({ schema, createContext, logger }: ServerOptions): Promise<SampleVariables> {
   const signal = AbortSignal.timeout(SAMPLING_MS);
   try {
-    return await sampleVariables(async (source, variableValues) => {
-      const contextValue = createContext(signal, 'off');
-      const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-      if (errors?.[0]) throw errors[0];
-      return data;
-    });
+    return await sampleVariables(askGraph(schema, () => createContext(signal, 'off')));
   } catch (error) {
     logger.warn({ err: error }, 'GraphiQL opens without values for its questions');
     return {};

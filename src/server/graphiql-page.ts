@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { etagOf } from './etag-of.ts';
 import { requiredVariables, type SampleVariables } from './sample-variables.ts';
 
 /** A page that is made once and served compressed. */
@@ -48,8 +48,7 @@ async function makePage(
   });
   const page = renderGraphiQL({ title: 'Malmoi GraphiQL', endpoint, defaultTabs });
   const html = Buffer.from(page.replace('<head>', `<head>${firstVariables(defaultTabs[0]?.variables)}`));
-  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-  return { html, gzipped: await promisify(gzip)(html, { level: 6 }), etag };
+  return { html, gzipped: await promisify(gzip)(html, { level: 6 }), etag: etagOf(html) };
 }
 
 /** GraphiQL takes the variables of the tab that it opens from its store alone; what somebody wrote there stays. */

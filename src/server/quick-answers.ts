@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { execute, getOperationAST } from 'graphql';
 import { z } from 'zod';
+import type { WriteAccess } from '../schema/graph-editor.ts';
 import { corsHeaders, ENDPOINT, type GraphqlOptions, requestIdOf } from './create-yoga.ts';
 import type { KnownDocuments } from './known-documents.ts';
 import { judge } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { requestObserver } from './request-metrics.ts';
-import { writeAccessOf } from './write-access.ts';
 
 /** What clients accept, and which type they are answered in; any other wish is for Yoga to weigh. */
 const ANSWERED_IN: ReadonlyMap<string, string> = new Map([
@@ -24,7 +24,11 @@ const Asked = z.strictObject({
 });
 
 /** Answers a request, or says false and leaves it, body and all, to Yoga. */
-export type QuickAnswers = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+export type QuickAnswers = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  access: WriteAccess,
+) => Promise<boolean>;
 
 /**
  * The short way for what is asked most: a query whose document was answered before, sent as JSON. It is executed as Yoga
@@ -33,16 +37,17 @@ export type QuickAnswers = (request: IncomingMessage, response: ServerResponse) 
  * that are new, mutations, and whatever is refused before it is executed.
  */
 export function createQuickAnswers(options: GraphqlOptions, known: KnownDocuments): QuickAnswers {
-  const { schema, createContext, writeToken, limits, documents, timeoutMs, logger } = options;
+  const { schema, createContext, limits, documents, timeoutMs, logger } = options;
   const documentById = new Map(Object.entries(documents));
   const observe = requestObserver(options.metrics);
 
-  return async (request, response) => {
+  return async (request, response, access) => {
     const type = ANSWERED_IN.get(request.headers.accept ?? '*/*');
     if (type === undefined || !bringsJson(request)) return false;
     const started = performance.now();
     const body = await bodyOf(request);
-    const left = Object.assign(request, { body });
+    // Where the request is left to Yoga, it finds the body there.
+    Object.assign(request, { body });
     const asked = askedIn(body);
     if (asked === null) return false;
     const { query, documentId, operationName = null, variables } = asked;
@@ -59,7 +64,6 @@ export function createQuickAnswers(options: GraphqlOptions, known: KnownDocument
     const onClose = () => ending.abort();
     response.once('close', onClose);
     try {
-      const access = writeAccessOf(left.headers.authorization ?? null, writeToken);
       const { errors, data } = await execute({ ...args, contextValue: createContext(ending.signal, access) });
       const requestId = requestIdOf(request.headers['x-request-id']);
       const masked = errors?.map((error) => maskError(error, requestId, logger));

@@ -1,9 +1,7 @@
 import { Kind, parse } from 'graphql';
 import { z } from 'zod';
 import { groupBy } from '../model/group-by.ts';
-
-/** Runs a document and gives its data; throws where it fails. */
-export type Ask = (source: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
+import type { Ask } from './ask-graph.ts';
 
 /** Values for the variables of named operations, by the name of the variable. */
 export type SampleVariables = Readonly<Record<string, unknown>>;

@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type GraphQLSchema, graphql } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { decodeGlobalId } from '../../model/global-id.ts';
+import { type Ask, askGraph } from '../ask-graph.ts';
 import { escapeHtml } from '../browser-kit/escape-html.ts';
+import { etagOf } from '../etag-of.ts';
 import { requestOrigin } from '../request-origin.ts';
 import { type Feed, renderAtom } from './atom-feed.ts';
 
 /** Where feeds are served. */
 export const FEEDS = '/feeds';
-
-/** Asks the graph a question, as a request that only reads. */
-type Ask = (source: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 /** What feeds are made of. */
 export interface FeedOptions {
@@ -69,12 +67,7 @@ export function createFeeds({ schema, createContext, timeoutMs }: FeedOptions) {
     const left = new AbortController();
     response.once('close', () => left.abort());
     const signal = AbortSignal.any([left.signal, AbortSignal.timeout(timeoutMs)]);
-    const ask: Ask = async (source, variableValues) => {
-      const contextValue = createContext(signal);
-      const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-      return data;
-    };
+    const ask = askGraph(schema, () => createContext(signal));
     const origin = requestOrigin(request.headers);
     const [, kind, name] = /^\/feeds\/(topics|officials)\/([^/]+)\.atom$/u.exec(pathname) ?? [];
     if (pathname === FEEDS) response.writeHead(302, { location: `${FEEDS}/` }).end();
@@ -178,7 +171,7 @@ function sendBody(
   type: string,
   changes: ReturnType<typeof createChanges>,
 ): void {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const etag = etagOf(body);
   const since = changes(`${request.headers.host}${request.url}`, etag);
   const headers = {
     ...{ etag, 'cache-control': 'public, max-age=60' },
