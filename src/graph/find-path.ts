@@ -14,7 +14,8 @@ interface Way {
 /**
  * The shortest way between two nodes, at most `maxLength` links long, or null. Among equally short ones the best
  * supported wins, then the one with the least ids. Topics connect everything, and so do agencies and others with more
- * than `MOST_LINKS` connections of a sort: no way leads through such hubs. Both ends are searched in turn, level by level; one round of statements brings a level of both.
+ * than `MOST_LINKS` connections of a sort: no way leads through such hubs. Both ends are searched in turn, level by
+ * level; one round of statements brings a level of both.
  */
 export async function findPath(
   scope: ReadScope,
